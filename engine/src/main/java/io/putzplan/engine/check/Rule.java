@@ -1,0 +1,45 @@
+package io.putzplan.engine.check;
+
+/** The rules a roster is judged by. Amounts are in seconds. */
+public enum Rule {
+    /** The roster is not about this problem: unknown ids, a visit twice, times that run backwards, missing travel time. */
+    WELL_FORMED,
+    /** No work during an absence. Amount: overlap. */
+    AVAILABILITY,
+    /** Service starts inside a window. Amount: distance to the nearest window. */
+    TIME_WINDOW,
+    /** The route stays inside the shift. Amount: time outside. */
+    SHIFT_BOUNDS,
+    /** The cleaner has every required skill. Amount: service time x missing levels. */
+    SKILLS,
+    /** Cleaner and household may meet. Amount: service time. */
+    ALLOWED_PAIR,
+    /** The cleaner can work with the home. Amount: service time. */
+    HOUSEHOLD_REQUIREMENTS,
+    /** No leg is too long. Amount: excess. */
+    REACH,
+    /** Pinned cleaner is kept. Amount: service time. */
+    PINNED_CLEANER,
+    /** Pinned day is kept. Amount: service time. */
+    PINNED_DAY,
+    /** Pinned start is kept. Amount: deviation. */
+    PINNED_START,
+    /** Daily work stays in the limit. Amount: excess. */
+    MAX_DAILY_WORK,
+    /** Weekly work stays in the limit. Amount: excess. */
+    MAX_WEEKLY_WORK,
+    /** Rest between shifts is long enough. Amount: missing rest. */
+    MIN_DAILY_REST,
+    /** Break time owed by the amount of work is taken. Amount: missing break time. */
+    BREAK_TIME,
+    /** The meal begins when it must. Amount: least distance of any break from a lawful meal, at most its length. */
+    MEAL_BREAK,
+    /** Paid rests owed by the amount of work are taken. Amount: missing rest time. */
+    PAID_REST,
+    /** No stretch of work without a break is too long. Amount: sum of excesses. */
+    MAX_STRETCH_WITHOUT_BREAK,
+    /** No stretch of work without a meal is too long. Amount: sum of excesses. */
+    MAX_STRETCH_WITHOUT_MEAL,
+    /** No stretch of work without a rest or break is too long. Amount: sum of excesses. */
+    MAX_STRETCH_WITHOUT_REST
+}

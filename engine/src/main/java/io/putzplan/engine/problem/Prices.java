@@ -1,0 +1,21 @@
+package io.putzplan.engine.problem;
+
+/**
+ * What matters besides wages, as prices in cents; each 0 to 1 000 000.
+ *
+ * @param idlePerMinute nuisance of unpaid idle time in a route beyond the required breaks and the first 15 minutes
+ * @param nearPreferencePerMinute start outside the preferred windows, each of the first 15 minutes
+ * @param farPreferencePerMinute start outside the preferred windows, each further minute on the same day
+ * @param otherDay start on a day without a preferred window, once per visit
+ * @param preferredCleaner credit for a visit by a cleaner the household prefers
+ */
+public record Prices(
+        long idlePerMinute,
+        long nearPreferencePerMinute,
+        long farPreferencePerMinute,
+        long otherDay,
+        long preferredCleaner) {
+
+    /** Modest prices that keep wages in front. */
+    public static final Prices DEFAULT = new Prices(10, 5, 20, 1_500, 500);
+}

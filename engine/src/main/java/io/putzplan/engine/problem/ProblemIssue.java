@@ -1,0 +1,28 @@
+package io.putzplan.engine.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong or doubtful about a problem.
+ *
+ * @param severity whether it stops the problem from being solved
+ * @param code stable name of the kind of fault, e.g. {@code WINDOW_REVERSED}
+ * @param path where it is, as a path through the JSON document, e.g. {@code visits[17].windows[0].latest}
+ * @param found the value found, as text
+ * @param needed what the value must be
+ * @param hint what to do about it; null when nothing is known
+ */
+public record ProblemIssue(
+        IssueSeverity severity,
+        String code,
+        String path,
+        String found,
+        String needed,
+        @Nullable String hint) {
+
+    /** One line for people: {@code <path>: <found>, <needed>[. <hint>]}. */
+    public String message() {
+        String line = path + ": " + found + ", " + needed;
+        return hint == null ? line : line + ". " + hint;
+    }
+}

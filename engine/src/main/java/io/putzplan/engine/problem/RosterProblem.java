@@ -1,0 +1,56 @@
+package io.putzplan.engine.problem;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Everything a roster is made from. Construction validates the whole: a {@code RosterProblem} that exists is free of errors.
+ *
+ * @param id name of the problem, for people and file names
+ * @param period days being rostered
+ * @param currency ISO 4217 code in whose minor unit all money is given
+ * @param rulePack id of the labour rule pack in force, e.g. {@code US-WA}
+ * @param travel how travel is estimated, per mode; every mode a cleaner uses has a profile
+ * @param prices what matters besides wages
+ * @param cleaners who can work
+ * @param households who receives visits
+ * @param visits the work
+ */
+public record RosterProblem(
+        String id,
+        PlanningPeriod period,
+        String currency,
+        String rulePack,
+        Map<TravelMode, TravelProfile> travel,
+        Prices prices,
+        List<Cleaner> cleaners,
+        List<Household> households,
+        List<Visit> visits) {
+
+    /**
+     * Validates and copies.
+     *
+     * @throws InvalidProblemException when anything is wrong, with all issues at once
+     */
+    public RosterProblem {
+        travel =
+                Collections.unmodifiableMap(travel.isEmpty() ? new EnumMap<>(TravelMode.class) : new EnumMap<>(travel));
+        cleaners = List.copyOf(cleaners);
+        households = List.copyOf(households);
+        visits = List.copyOf(visits);
+        List<ProblemIssue> issues =
+                ProblemValidation.errors(period, currency, travel, prices, cleaners, households, visits);
+        if (!issues.isEmpty()) {
+            throw new InvalidProblemException(issues);
+        }
+    }
+
+    /** The rostered days in order. */
+    public Stream<LocalDate> days() {
+        return period.firstDay().datesUntil(period.lastDay().plusDays(1));
+    }
+}

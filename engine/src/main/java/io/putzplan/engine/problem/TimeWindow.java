@@ -1,0 +1,25 @@
+package io.putzplan.engine.problem;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The span in which a visit may start, both ends included.
+ *
+ * <p>Service may run past {@code latest}: a window limits the start, not the end. Where the home must be empty again by
+ * some time, {@code mustEndBy} says so.
+ *
+ * @param earliest first moment service may start
+ * @param latest last moment service may start, not before {@code earliest}
+ * @param mustEndBy moment by which service must have ended, inclusive; null when only the start is bounded
+ */
+public record TimeWindow(
+        LocalDateTime earliest,
+        LocalDateTime latest,
+        @Nullable LocalDateTime mustEndBy) {
+
+    /** A window that bounds the start only. */
+    public static TimeWindow of(LocalDateTime earliest, LocalDateTime latest) {
+        return new TimeWindow(earliest, latest, null);
+    }
+}

@@ -1,0 +1,42 @@
+package io.putzplan.engine.problem;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clean at one home by one cleaner.
+ *
+ * @param id unique among visits
+ * @param household id of the household it is for
+ * @param service time the work takes, above 0, at most 24 h
+ * @param windows when service may start, at least one, in one or more days
+ * @param preferredWindows when the household would rather have it; empty when any window is as good
+ * @param skills skills the cleaner must have
+ * @param priority how much serving it matters
+ * @param commitment whether it is owed
+ * @param prizeCents what serving it earns, in cents, 0 or more; for a mandatory visit usually 0
+ * @param pin what is already promised; null when nothing is
+ */
+public record Visit(
+        String id,
+        String household,
+        Duration service,
+        List<TimeWindow> windows,
+        List<TimeWindow> preferredWindows,
+        List<RequiredSkill> skills,
+        Priority priority,
+        Commitment commitment,
+        long prizeCents,
+        @Nullable Pin pin) {
+
+    public Visit {
+        windows = List.copyOf(windows);
+        preferredWindows = List.copyOf(preferredWindows);
+        skills = List.copyOf(skills);
+    }
+
+    public boolean isMandatory() {
+        return commitment == Commitment.MANDATORY;
+    }
+}

@@ -1,0 +1,14 @@
+/** The Putzplan engine: problems in, judged rosters out. */
+module io.putzplan.engine {
+    requires ai.timefold.solver.core;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    exports io.putzplan.engine;
+    exports io.putzplan.engine.check;
+    exports io.putzplan.engine.labour;
+    exports io.putzplan.engine.problem;
+    exports io.putzplan.engine.roster;
+    exports io.putzplan.engine.travel;
+}
