@@ -33,7 +33,9 @@ class PeoplePromisesTest {
                 problem,
                 Packs.lawless(),
                 aRoute(problem, "c-1", "2027-03-02T08:00").visit("v-1").build(),
-                aRoute(problem, "other", "2027-03-02T08:00").visit("other-visit").build());
+                aRoute(problem, "other", "2027-03-02T08:00")
+                        .visit("other-visit")
+                        .build());
     }
 
     @Nested
@@ -96,7 +98,8 @@ class PeoplePromisesTest {
 
         @Test
         void countsABanOnBothSidesOnce() {
-            assertThat(Verdicts.brief(judge(aCleaner("c-1").banning("h-v-1"), aVisit("v-1").banning("c-1"))))
+            assertThat(Verdicts.brief(judge(
+                            aCleaner("c-1").banning("h-v-1"), aVisit("v-1").banning("c-1"))))
                     .containsExactly("ALLOWED_PAIR household.banned c-1 3600");
         }
 
@@ -110,7 +113,9 @@ class PeoplePromisesTest {
 
         @Test
         void ignoresBansOfOthers() {
-            assertThat(judge(aCleaner("c-1").banning("h-other-visit"), aVisit("v-1").banning("other")))
+            assertThat(judge(
+                            aCleaner("c-1").banning("h-other-visit"),
+                            aVisit("v-1").banning("other")))
                     .isEmpty();
         }
     }
@@ -120,10 +125,13 @@ class PeoplePromisesTest {
 
         @Test
         void reportsAvoidedTrait() {
-            assertThat(judge(aCleaner("c-1").avoiding(HouseholdTrait.DOG), aVisit("v-1").with(HouseholdTrait.CAT)))
+            assertThat(judge(
+                            aCleaner("c-1").avoiding(HouseholdTrait.DOG),
+                            aVisit("v-1").with(HouseholdTrait.CAT)))
                     .isEmpty();
             assertThat(Verdicts.messages(judge(
-                            aCleaner("c-1").avoiding(HouseholdTrait.DOG), aVisit("v-1").with(HouseholdTrait.DOG))))
+                            aCleaner("c-1").avoiding(HouseholdTrait.DOG),
+                            aVisit("v-1").with(HouseholdTrait.DOG))))
                     .containsExactly("c-1 Tue 2 March, visit v-1: the home has dog, must have nothing the cleaner "
                             + "avoids (promise to the cleaner)");
         }
@@ -187,8 +195,7 @@ class PeoplePromisesTest {
         void keepsThePinnedCleaner() {
             assertThat(judge(aCleaner("c-1"), aVisit("v-1").pinned(new Pin("c-1", null, null))))
                     .isEmpty();
-            assertThat(Verdicts.messages(
-                            judge(aCleaner("c-1"), aVisit("v-1").pinned(new Pin("other", null, null)))))
+            assertThat(Verdicts.messages(judge(aCleaner("c-1"), aVisit("v-1").pinned(new Pin("other", null, null)))))
                     .containsExactly("c-1 Tue 2 March, visit v-1: served by c-1, must be served by other "
                             + "(promise to the household)");
         }

@@ -104,8 +104,7 @@ class RosterFormTest {
     @Test
     void reportsUnassignedVisitNobodyKnows() {
         assertThat(judge(roster(List.of(FIRST, SECOND), "v-9")))
-                .containsExactly(
-                        "visit v-9: unassigned but no such visit, must be one of the problem (roster format)");
+                .containsExactly("visit v-9: unassigned but no such visit, must be one of the problem (roster format)");
     }
 
     @Test
@@ -116,11 +115,11 @@ class RosterFormTest {
 
     @Test
     void reportsRouteOnADayWithoutAShift() {
-        Route wednesday = aRoute(PROBLEM, "c-1", "2027-03-03T08:00").visit("v-1").build();
+        Route wednesday =
+                aRoute(PROBLEM, "c-1", "2027-03-03T08:00").visit("v-1").build();
 
         assertThat(judge(roster(List.of(wednesday, SECOND))))
-                .containsExactly(
-                        "c-1 Wed 3 March: route without a shift, must be on a day with one (roster format)");
+                .containsExactly("c-1 Wed 3 March: route without a shift, must be on a day with one (roster format)");
     }
 
     @Test

@@ -57,7 +57,8 @@ class RouteFormTest {
     }
 
     private static VisitStop visit(String id, String arrival, String start, String end) {
-        return new VisitStop(id, at(arrival), at(start), at(end), id.equals("v-1") ? 600 : 300, id.equals("v-1") ? 5_000 : 2_500, 0);
+        return new VisitStop(
+                id, at(arrival), at(start), at(end), id.equals("v-1") ? 600 : 300, id.equals("v-1") ? 5_000 : 2_500, 0);
     }
 
     private static BreakStop pause(String start, String end) {
@@ -69,8 +70,7 @@ class RouteFormTest {
     }
 
     private static Route withStops(Stop... stops) {
-        return new Route(
-                "c-1", ROUTE.day(), ROUTE.departure(), List.of(stops), 300, 2_500, ROUTE.arrival());
+        return new Route("c-1", ROUTE.day(), ROUTE.departure(), List.of(stops), 300, 2_500, ROUTE.arrival());
     }
 
     /** {@code ROUTE} with the stop at {@code index} told otherwise. */
@@ -93,8 +93,8 @@ class RouteFormTest {
 
     @Test
     void reportsArrivalBeforeTheLegCanEnd() {
-        assertThat(Verdicts.messages(judge(new Route(
-                        "c-1", ROUTE.day(), at("08:00:01"), ROUTE.stops(), 300, 2_500, ROUTE.arrival()))))
+        assertThat(Verdicts.messages(judge(
+                        new Route("c-1", ROUTE.day(), at("08:00:01"), ROUTE.stops(), 300, 2_500, ROUTE.arrival()))))
                 .containsExactly("c-1 Tue 2 March, visit v-1: arrival Tue 08:10, must be Tue 08:10:01 after leaving "
                         + "Tue 08:00:01 and 10 min of travel (roster format)");
     }
@@ -108,14 +108,15 @@ class RouteFormTest {
 
     @Test
     void reportsTimeBetweenLeavingAndArrivalThatIsNotTravel() {
-        assertThat(Verdicts.messages(judge(new Route(
-                        "c-1", ROUTE.day(), at("07:50"), ROUTE.stops(), 300, 2_500, ROUTE.arrival()))))
+        assertThat(Verdicts.messages(
+                        judge(new Route("c-1", ROUTE.day(), at("07:50"), ROUTE.stops(), 300, 2_500, ROUTE.arrival()))))
                 .containsExactly("c-1 Tue 2 March, visit v-1: arrival Tue 08:10, must be Tue 08:00 or the time "
                         + "between a declared wait or break (roster format)");
     }
 
     @ParameterizedTest
-    @CsvSource({"299,2500,roster.travelSeconds,1", "300,2499,roster.travelMetres,1", "360,2500,roster.travelSeconds,60"})
+    @CsvSource({"299,2500,roster.travelSeconds,1", "300,2499,roster.travelMetres,1", "360,2500,roster.travelSeconds,60"
+    })
     void reportsTravelThatContradictsTheTravelTimes(int seconds, int metres, String ruleId, long amount) {
         assertThat(judge(new Route(
                         "c-1", ROUTE.day(), ROUTE.departure(), ROUTE.stops(), seconds, metres, ROUTE.arrival())))
@@ -211,8 +212,7 @@ class RouteFormTest {
 
     @Test
     void reportsOverlappingServices() {
-        assertThat(judge(withStops(
-                        visit("v-1", "08:10", "08:10", "09:10"), visit("v-2", "09:00", "09:00", "10:00"))))
+        assertThat(judge(withStops(visit("v-1", "08:10", "08:10", "09:10"), visit("v-2", "09:00", "09:00", "10:00"))))
                 .extracting(Violation::ruleId, Violation::seconds)
                 .contains(tuple("roster.overlap", 600L), tuple("roster.arrivalTooEarly", 900L));
     }
@@ -244,11 +244,10 @@ class RouteFormTest {
                 .with(aCleaner("c-1").livingAt(MainStreet.minute(10)))
                 .with(aVisit("v-1").at(MainStreet.minute(0)).startingBetween(DAY + "07:00", DAY + "08:09"))
                 .build();
-        Route route = withStops(
-                visit("v-1", "08:10", "08:10", "09:10"), visit("v-9", "09:15", "09:15", "10:55"));
+        Route route = withStops(visit("v-1", "08:10", "08:10", "09:10"), visit("v-9", "09:15", "09:15", "10:55"));
 
-        assertThat(Verdicts.brief(Verdicts.of(
-                        windows, Packs.lawless(), new Roster(windows.id(), List.of(route), List.of()))))
+        assertThat(Verdicts.brief(
+                        Verdicts.of(windows, Packs.lawless(), new Roster(windows.id(), List.of(route), List.of()))))
                 .containsExactly("WELL_FORMED roster.unknownVisit c-1 1", "TIME_WINDOW visit.window c-1 60");
     }
 
@@ -270,7 +269,8 @@ class RouteFormTest {
                 .with(aVisit("v-1"))
                 .with(aVisit("v-2").at(MainStreet.minute(20)))
                 .build();
-        Route honest = aRoute(problem, "c-1", DAY + "08:00").visit("v-1").visit("v-2").build();
+        Route honest =
+                aRoute(problem, "c-1", DAY + "08:00").visit("v-1").visit("v-2").build();
         Route dishonest = new Route(
                 "c-1",
                 honest.day(),

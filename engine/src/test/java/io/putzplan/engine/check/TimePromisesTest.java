@@ -32,7 +32,9 @@ class TimePromisesTest {
                 problem,
                 Packs.lawless(),
                 aRoute(problem, "c-1", departure).visit("v-1").build(),
-                aRoute(problem, "other", "2027-03-02T05:00").visit("other-visit").build());
+                aRoute(problem, "other", "2027-03-02T05:00")
+                        .visit("other-visit")
+                        .build());
     }
 
     @Nested
