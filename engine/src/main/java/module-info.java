@@ -7,6 +7,7 @@ module io.putzplan.engine {
 
     exports io.putzplan.engine;
     exports io.putzplan.engine.check;
+    exports io.putzplan.engine.io;
     exports io.putzplan.engine.labour;
     exports io.putzplan.engine.problem;
     exports io.putzplan.engine.roster;

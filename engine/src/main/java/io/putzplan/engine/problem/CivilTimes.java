@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ record CivilTimes(
             findings.missing(subject, property);
             return false;
         }
-        if (time.getNano() != 0) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
             findings.error(subject, property, "NOT_WHOLE_SECONDS", time, "must be a whole number of seconds", null);
             return false;
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CleanerRules {
 
     private static final Duration MAX_SHIFT = Duration.ofHours(36);
-    private static final Duration DAY = Duration.ofHours(24);
-    private static final Duration WEEK = Duration.ofHours(168);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final long MAX_CENTS = 100_000;
 
     private final CivilTimes times;
@@ -80,9 +80,9 @@ final class CleanerRules {
         findings.present(subject, "type", contract.type());
         findings.range(subject, "hourlyWageCents", contract.hourlyWageCents(), 0, MAX_CENTS);
         findings.range(subject, "mileageCentsPerKm", contract.mileageCentsPerKm(), 0, MAX_CENTS);
-        boolean known = findings.duration(subject, "weeklyHours", contract.weeklyHours(), Duration.ZERO, WEEK)
-                & findings.duration(subject, "maxWeeklyHours", contract.maxWeeklyHours(), Duration.ZERO, WEEK);
-        if (known && contract.maxWeeklyHours().compareTo(contract.weeklyHours()) < 0) {
+        boolean weekly = findings.duration(subject, "weeklyHours", contract.weeklyHours(), Duration.ZERO, WEEK);
+        boolean maximum = findings.duration(subject, "maxWeeklyHours", contract.maxWeeklyHours(), Duration.ZERO, WEEK);
+        if (weekly && maximum && contract.maxWeeklyHours().compareTo(contract.weeklyHours()) < 0) {
             findings.error(
                     subject,
                     "maxWeeklyHours",
@@ -123,9 +123,10 @@ final class CleanerRules {
         if (shift.endPlace() != null) {
             findings.location(subject, "endPlace", shift.endPlace());
         }
-        boolean usable = times.check(findings, subject, "earliestStart", shift.earliestStart())
-                & times.check(findings, subject, "latestEnd", shift.latestEnd());
-        if (!usable
+        boolean start = times.check(findings, subject, "earliestStart", shift.earliestStart());
+        boolean end = times.check(findings, subject, "latestEnd", shift.latestEnd());
+        if (!start
+                || !end
                 || !findings.ordered(
                         subject,
                         "SHIFT_REVERSED",
@@ -134,7 +135,9 @@ final class CleanerRules {
                         false)) {
             return false;
         }
-        return shiftLength(subject, shift) & shiftDay(subject, shift);
+        boolean lengthAllowed = shiftLength(subject, shift);
+        boolean dayAllowed = shiftDay(subject, shift);
+        return lengthAllowed && dayAllowed;
     }
 
     private boolean shiftLength(Subject subject, Shift shift) {
@@ -193,9 +196,9 @@ final class CleanerRules {
             Absence absence = absences.get(i);
             Subject subject = cleaner.child("absences", i);
             findings.present(subject, "kind", absence.kind());
-            boolean usable = times.check(findings, subject, "from", absence.from())
-                    & times.check(findings, subject, "until", absence.until());
-            if (usable) {
+            boolean from = times.check(findings, subject, "from", absence.from());
+            boolean until = times.check(findings, subject, "until", absence.until());
+            if (from && until) {
                 findings.ordered(
                         subject,
                         "ABSENCE_REVERSED",

@@ -2,6 +2,7 @@ package io.putzplan.engine.problem;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class Findings {
             missing(subject, property);
             return false;
         }
-        if (value.getNano() != 0) {
+        if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             error(subject, property, "NOT_WHOLE_SECONDS", value, "must be a whole number of seconds", null);
             return false;
         }

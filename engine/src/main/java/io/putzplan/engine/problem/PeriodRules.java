@@ -24,9 +24,9 @@ final class PeriodRules {
         Subject subject = new Subject("period", "");
         findings.present(subject, "zone", period.zone());
         findings.present(subject, "weekStart", period.weekStart());
-        boolean known = findings.present(subject, "firstDay", period.firstDay())
-                & findings.present(subject, "lastDay", period.lastDay());
-        if (!known) {
+        boolean first = findings.present(subject, "firstDay", period.firstDay());
+        boolean last = findings.present(subject, "lastDay", period.lastDay());
+        if (!first || !last) {
             return;
         }
         if (period.firstDay().getYear() < MIN_YEAR || period.firstDay().getYear() > MAX_YEAR) {

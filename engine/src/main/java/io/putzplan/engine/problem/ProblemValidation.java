@@ -38,8 +38,6 @@ final class ProblemValidation {
         PeriodRules.check(draft.period(), findings);
         TravelRules.checkProfiles(draft.travel(), findings);
         TravelRules.checkPrices(draft.prices(), findings);
-        References references = References.of(draft);
-        CivilTimes times = CivilTimes.of(draft.period());
         lists(References.of(draft), CivilTimes.of(draft.period()));
     }
 

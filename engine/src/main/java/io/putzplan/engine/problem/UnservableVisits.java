@@ -1,6 +1,7 @@
 package io.putzplan.engine.problem;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,14 +103,14 @@ final class UnservableVisits {
     /** Why nobody can serve {@code demand}; empty when somebody can. */
     private String reason(Demand demand) {
         Candidate.Times windows = Candidate.Times.of(demand.need(), times);
-        int[] counts = new int[Candidate.Obstacle.values().length];
+        Map<Candidate.Obstacle, Integer> counts = new EnumMap<>(Candidate.Obstacle.class);
         for (Candidate candidate : candidates) {
             Candidate.@Nullable Obstacle obstacle =
                     candidate.obstacle(demand.need(), windows, demand.household(), demand.bannedBy());
             if (obstacle == null) {
                 return "";
             }
-            counts[obstacle.ordinal()]++;
+            counts.merge(obstacle, 1, Integer::sum);
         }
         String skill = missingSkill(demand.need());
         return skill == null ? summary(counts) : skill;
@@ -125,14 +126,9 @@ final class UnservableVisits {
         return null;
     }
 
-    private String summary(int[] counts) {
+    private String summary(Map<Candidate.Obstacle, Integer> counts) {
         List<String> parts = new ArrayList<>();
-        for (Candidate.Obstacle obstacle : Candidate.Obstacle.values()) {
-            int count = counts[obstacle.ordinal()];
-            if (count > 0) {
-                parts.add("%d %s".formatted(count, obstacle.words()));
-            }
-        }
+        counts.forEach((obstacle, count) -> parts.add("%d %s".formatted(count, obstacle.words())));
         return "none of the %d cleaners can serve it: %s".formatted(candidates.size(), String.join(", ", parts));
     }
 }

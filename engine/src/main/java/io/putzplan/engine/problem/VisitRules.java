@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What visits must be like. */
 final class VisitRules {
 
-    private static final Duration MAX_SERVICE = Duration.ofHours(24);
+    private static final Duration MAX_SERVICE = Duration.ofDays(1);
 
     /** Highest prize, in cents: ten million in the currency's major unit. */
     private static final long MAX_PRIZE_CENTS = 1_000_000_000;
@@ -57,10 +57,13 @@ final class VisitRules {
     }
 
     private void window(Subject subject, TimeWindow window, @Nullable Duration service) {
-        boolean usable = times.check(findings, subject, "earliest", window.earliest())
-                & times.check(findings, subject, "latest", window.latest())
-                & (window.mustEndBy() == null || times.check(findings, subject, "mustEndBy", window.mustEndBy()));
-        if (!usable
+        boolean earliest = times.check(findings, subject, "earliest", window.earliest());
+        boolean latest = times.check(findings, subject, "latest", window.latest());
+        boolean mustEndBy =
+                window.mustEndBy() == null || times.check(findings, subject, "mustEndBy", window.mustEndBy());
+        if (!earliest
+                || !latest
+                || !mustEndBy
                 || !findings.ordered(
                         subject,
                         "WINDOW_REVERSED",
