@@ -13,6 +13,7 @@ import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.UnassignedVisit;
 import io.putzplan.engine.roster.VisitStop;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -76,5 +77,17 @@ class CompletenessTest {
         assertThat(judge(new Route("c-1", ROUTE.day(), late, ROUTE.stops(), 0, 0, ROUTE.arrival())))
                 .containsExactly("roster: routes[0].departure 2027-03-02T08:00:00.500+01:00, must be a whole number of "
                         + "seconds (roster format)");
+    }
+
+    @Test
+    void reportsDaysBeyondTheCalendar() {
+        Route route =
+                new Route("c-1", LocalDate.MAX, OffsetDateTime.MAX.withNano(0), ROUTE.stops(), 0, 0, ROUTE.arrival());
+
+        assertThat(judge(route))
+                .containsExactly(
+                        "roster: routes[0].day +999999999-12-31, must be in the years 0000 to 9999 (roster format)",
+                        "roster: routes[0].departure +999999999-12-31, must be in the years 0000 to 9999 "
+                                + "(roster format)");
     }
 }

@@ -32,6 +32,7 @@ class RosterAuditTest {
         RosterProblem problem = aProblem()
                 .priced(new Prices(10, 5, 20, 1_500, 500))
                 .with(cleaner)
+                .with(aCleaner("c-2"))
                 .with(visit)
                 .build();
         return audit(
