@@ -34,6 +34,9 @@ final class Formats {
     static final Format<Duration> DURATION = scalar(
             "must be a duration such as PT2H30M", "PT(?=\\d)(\\d{1,7}H)?(\\d{1,9}M)?(\\d{1,9}S)?", Duration::parse);
     static final Format<Long> WHOLE_NUMBER = Format.of("must be a whole number", Formats::wholeNumber);
+    /** A number of seconds, metres or things. */
+    static final Format<Long> AMOUNT = Format.of("must be a whole number, 0 or more", Formats::amount);
+
     static final Format<Double> NUMBER = Format.of("must be a number", Formats::number);
     static final Format<Boolean> FLAG = Format.of("must be true or false", Formats::flag);
     static final Format<ZoneId> ZONE = Format.of("must be an IANA time zone such as Europe/Berlin", Formats::zone);
@@ -59,7 +62,7 @@ final class Formats {
         });
     }
 
-    /** A whole number that fits an int; others are reported. */
+    /** {@code value}, or the nearest int; an int that far out is out of any range. */
     static int toInt(long value) {
         return Math.toIntExact(Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
@@ -91,6 +94,15 @@ final class Formats {
             place.error("WRONG_TYPE", value.shown(), "must be a whole number of at most 18 digits");
             return null;
         }
+    }
+
+    private static @Nullable Long amount(JsonValue value, Place place) {
+        Long amount = wholeNumber(value, place);
+        if (amount != null && (amount < 0 || amount > Integer.MAX_VALUE)) {
+            place.error("OUT_OF_RANGE", value.shown(), "must be 0 to " + Integer.MAX_VALUE);
+            return null;
+        }
+        return amount;
     }
 
     private static @Nullable Double number(JsonValue value, Place place) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -81,6 +82,24 @@ final class JsonTokens {
         if (count > max) {
             tooMany(place, count, noun, max);
         }
+    }
+
+    /** The elements of the array that is the current token, read one by one; null when it is not an array. */
+    <T> @Nullable List<T> elements(Place place, String noun, int max, Format<T> format) {
+        if (!isAt(JsonToken.START_ARRAY)) {
+            JsonValue value = value(place);
+            place.error("WRONG_TYPE", value.shown(), "must be an array");
+            return null;
+        }
+        List<T> elements = new ArrayList<>();
+        forEachElement(place, noun, max, index -> {
+            Place at = place.element(index);
+            T element = format.read(value(at), at);
+            if (element != null) {
+                elements.add(element);
+            }
+        });
+        return elements;
     }
 
     private static void tooMany(Place place, int count, String noun, int max) {
