@@ -11,9 +11,6 @@ import java.util.Optional;
 /** How much of the paid time of each weekday is still free, so that households spread over the week as the cleaners do. */
 final class DayLoads {
 
-    /** Chance left to a weekday that is full, as a share of its size. */
-    private static final double LEAST_SHARE = 0.01;
-
     private final Map<DayOfWeek, Double> capacity = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, Double> open = new EnumMap<>(DayOfWeek.class);
 
@@ -28,14 +25,23 @@ final class DayLoads {
         open.merge(day.getDayOfWeek(), -seconds, Double::sum);
     }
 
-    /** A weekday, the likelier the more of it is open, neither one of {@code taken} nor next to one; empty if none is. */
+    /**
+     * A weekday, the likelier the more of it is open, neither one of {@code taken} nor next to one. Empty when no such day is
+     * open; but a first day is always found, however full the week.
+     */
     Optional<DayOfWeek> pick(RandomStream stream, List<DayOfWeek> taken) {
+        Optional<DayOfWeek> open = pick(stream, this.open, taken);
+        return open.isEmpty() && taken.isEmpty() ? pick(stream, capacity, taken) : open;
+    }
+
+    private static Optional<DayOfWeek> pick(
+            RandomStream stream, Map<DayOfWeek, Double> weightByDay, List<DayOfWeek> taken) {
         List<DayOfWeek> days = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        capacity.forEach((day, size) -> {
-            if (size > 0 && isFree(day, taken)) {
+        weightByDay.forEach((day, weight) -> {
+            if (weight > 0 && isFree(day, taken)) {
                 days.add(day);
-                weights.add(Math.max(open.getOrDefault(day, 0.0), size * LEAST_SHARE));
+                weights.add(weight);
             }
         });
         return days.isEmpty() ? Optional.empty() : Optional.of(new Choices<>(days, weights).pick(stream));

@@ -14,7 +14,7 @@ import java.util.List;
 final class Demand {
 
     /** Paid travel to the next home and paid rest, per visit, about. */
-    static final double TRAVEL_AND_REST_SECONDS = 15 * 60;
+    static final double TRAVEL_AND_REST_SECONDS = 10 * 60;
 
     private final GeneratorSpec spec;
     private final WorkCalendar calendar;
