@@ -5,12 +5,13 @@ import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.Stop;
 import io.putzplan.engine.roster.VisitStop;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a roster states everything it must. What it does not state cannot be judged further. */
+/** Whether a roster states everything it must, within reason. A route that does not cannot be judged further. */
 final class Completeness {
 
     private final Findings findings;
@@ -20,7 +21,7 @@ final class Completeness {
         this.findings = findings;
     }
 
-    /** The routes with nothing missing. */
+    /** The routes that can be judged. */
     List<Route> completeRoutes(Roster roster) {
         List<Route> routes = new ArrayList<>();
         for (int i = 0; i < roster.routes().size(); i++) {
@@ -34,7 +35,7 @@ final class Completeness {
     private boolean isComplete(Route route, String path) {
         complete = true;
         require(route.cleaner(), path + ".cleaner");
-        require(route.day(), path + ".day");
+        requireDay(route.day(), path + ".day");
         requireTime(route.departure(), path + ".departure");
         requireTime(route.arrival(), path + ".arrival");
         for (int i = 0; i < route.stops().size(); i++) {
@@ -56,10 +57,20 @@ final class Completeness {
     }
 
     private void requireTime(@Nullable OffsetDateTime time, String path) {
-        require(time, path);
+        requireDay(time == null ? null : time.toLocalDate(), path);
         if (time != null && time.getNano() != 0) {
             findings.malformed(
                     "wholeSeconds", Subject.ROSTER, 1, path + " " + time + ", must be a whole number of seconds");
+        }
+    }
+
+    /** Days beyond the four-digit years would overflow the calendar and belong to no problem. */
+    private void requireDay(@Nullable LocalDate day, String path) {
+        require(day, path);
+        if (day != null && (day.getYear() < 0 || day.getYear() > 9999)) {
+            complete = false;
+            findings.malformed(
+                    "outOfRange", Subject.ROSTER, 1, path + " " + day + ", must be in the years 0000 to 9999");
         }
     }
 

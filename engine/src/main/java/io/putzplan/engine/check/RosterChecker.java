@@ -1,7 +1,6 @@
 package io.putzplan.engine.check;
 
 import io.putzplan.engine.labour.RulePack;
-import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
@@ -17,12 +16,10 @@ import java.util.List;
 public final class RosterChecker {
 
     private final ProblemFacts facts;
-    private final RouteReader reader;
 
     /** A checker for rosters of {@code problem} under {@code rules}. */
     public RosterChecker(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
         this.facts = new ProblemFacts(problem, travelTimes, rules);
-        this.reader = new RouteReader(facts);
     }
 
     /** Finds every hard rule {@code roster} breaks. */
@@ -34,10 +31,10 @@ public final class RosterChecker {
         Findings findings = new Findings();
         List<Route> routes = new Completeness(findings).completeRoutes(roster);
         new RosterForm(facts, findings).judge(roster, routes);
-        for (Cleaner cleaner : facts.problem().cleaners()) {
-            List<WorkedShift> shifts = reader.shiftsOf(cleaner, routes);
-            shifts.forEach(shift -> judgeShift(shift, findings));
-            judgeCleaner(shifts, findings);
+        for (CleanerWork work : CleanerWork.of(facts, routes)) {
+            work.shifts().forEach(shift -> judgeShift(shift, findings));
+            new RestRules(facts, findings).judge(work.shifts());
+            work.weeks().forEach(new WeeklyRules(facts, findings)::judge);
         }
         return findings;
     }
@@ -52,10 +49,5 @@ public final class RosterChecker {
         new BreakRules(facts, findings).judge(shift);
         new MealRules(facts, findings).judge(shift);
         new PaidRestRules(facts, findings).judge(shift);
-    }
-
-    private void judgeCleaner(List<WorkedShift> shifts, Findings findings) {
-        new RestRules(facts, findings).judge(shifts);
-        WorkedWeek.of(shifts, facts.problem().period()).forEach(new WeeklyRules(facts, findings)::judge);
     }
 }

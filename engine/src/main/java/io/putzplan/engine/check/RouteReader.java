@@ -128,4 +128,9 @@ final class RouteReader {
     static Span serviceOf(VisitStop stop) {
         return new Span(stop.start().toEpochSecond(), stop.end().toEpochSecond());
     }
+
+    /** From arrival to service start, as declared. */
+    static Span idleBefore(VisitStop stop) {
+        return new Span(stop.arrival().toEpochSecond(), stop.start().toEpochSecond());
+    }
 }

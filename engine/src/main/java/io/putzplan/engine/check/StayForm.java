@@ -37,7 +37,7 @@ final class StayForm {
     }
 
     private void judgeWaiting(WorkedShift shift, VisitStop stop) {
-        Span idle = idleBefore(stop);
+        Span idle = RouteReader.idleBefore(stop);
         Subject subject = shift.subject(stop.visit());
         if (idle.end() < idle.start()) {
             findings.malformed(
@@ -65,7 +65,7 @@ final class StayForm {
         Span span = RouteReader.spanOf(pause);
         boolean unpaid = pause.kind() == BreakKind.UNPAID_BREAK;
         long inside = shift.stops().stream()
-                .map(stop -> unpaid ? idleBefore(stop) : RouteReader.serviceOf(stop))
+                .map(stop -> unpaid ? RouteReader.idleBefore(stop) : RouteReader.serviceOf(stop))
                 .mapToLong(place -> place.intersection(span).seconds())
                 .max()
                 .orElse(0);
@@ -89,10 +89,6 @@ final class StayForm {
                     "unpaid break " + Wording.duration(span.seconds()) + ", must be at least "
                             + Wording.duration(shortest) + " to be off duty");
         }
-    }
-
-    private static Span idleBefore(VisitStop stop) {
-        return new Span(stop.arrival().toEpochSecond(), stop.start().toEpochSecond());
     }
 
     private String moment(long epochSecond) {

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a problem has errors; carries every issue found, errors first. */
+/** Thrown when a problem has errors; carries every error found. */
 public final class InvalidProblemException extends IllegalArgumentException {
 
     @Serial
@@ -18,7 +18,7 @@ public final class InvalidProblemException extends IllegalArgumentException {
         this.issues = List.copyOf(issues);
     }
 
-    /** Every issue found, warnings included. */
+    /** Every issue found. */
     public List<ProblemIssue> issues() {
         return issues;
     }

@@ -1,5 +1,6 @@
 package io.putzplan.engine.problem;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record ProblemIssue(
         String found,
         String needed,
         @Nullable String hint) {
+
+    /** A question that names the one of {@code known} that {@code name} most likely meant; null when none is near. */
+    public static @Nullable String nearestName(String name, Collection<String> known) {
+        return new NearestName().hint(name, known);
+    }
 
     /** One line for people: {@code <path>: <found>, <needed>[. <hint>]}. */
     public String message() {

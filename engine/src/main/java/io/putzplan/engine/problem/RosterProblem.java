@@ -34,7 +34,7 @@ public record RosterProblem(
     /**
      * Validates and copies.
      *
-     * @throws InvalidProblemException when anything is wrong, with all issues at once
+     * @throws InvalidProblemException when anything is wrong, with all errors at once
      */
     public RosterProblem {
         travel =
@@ -42,11 +42,16 @@ public record RosterProblem(
         cleaners = List.copyOf(cleaners);
         households = List.copyOf(households);
         visits = List.copyOf(visits);
-        List<ProblemIssue> issues =
-                ProblemValidation.errors(period, currency, travel, prices, cleaners, households, visits);
-        if (!issues.isEmpty()) {
-            throw new InvalidProblemException(issues);
+        List<ProblemIssue> errors = ProblemValidation.errors(
+                new ProblemDraft(id, period, currency, rulePack, travel, prices, cleaners, households, visits));
+        if (!errors.isEmpty()) {
+            throw new InvalidProblemException(errors);
         }
+    }
+
+    /** What is doubtful about the problem, such as visits that no cleaner can serve; never an error. */
+    public List<ProblemIssue> warnings() {
+        return ProblemDraft.of(this).issues();
     }
 
     /** The rostered days in order. */

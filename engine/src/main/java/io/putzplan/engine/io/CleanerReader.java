@@ -1,0 +1,104 @@
+package io.putzplan.engine.io;
+
+import io.putzplan.engine.problem.Absence;
+import io.putzplan.engine.problem.AbsenceKind;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.CleanerSkill;
+import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.EmploymentType;
+import io.putzplan.engine.problem.History;
+import io.putzplan.engine.problem.HouseholdTrait;
+import io.putzplan.engine.problem.Shift;
+import io.putzplan.engine.problem.TravelMode;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads cleaners. */
+final class CleanerReader {
+
+    private static final Format<TravelMode> TRAVEL_MODE = Formats.oneOf(TravelMode.class);
+    private static final Format<EmploymentType> EMPLOYMENT_TYPE = Formats.oneOf(EmploymentType.class);
+    private static final Format<AbsenceKind> ABSENCE_KIND = Formats.oneOf(AbsenceKind.class);
+    static final Format<HouseholdTrait> TRAIT = Formats.oneOf(HouseholdTrait.class);
+
+    private CleanerReader() {}
+
+    static Cleaner cleaner(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new Cleaner(
+                        fields.required("id", Formats.TEXT),
+                        fields.optional("name", Formats.TEXT),
+                        fields.required("home", Formats::location),
+                        fields.required("travelMode", TRAVEL_MODE),
+                        fields.optional("maxLeg", Formats.DURATION),
+                        fields.list("skills", CleanerReader::skill),
+                        texts(fields, "languages"),
+                        new TreeSet<>(fields.list("avoids", TRAIT)),
+                        texts(fields, "bannedHouseholds"),
+                        fields.required("contract", CleanerReader::contract),
+                        fields.requiredList("shifts", CleanerReader::shift),
+                        fields.list("absences", CleanerReader::absence),
+                        fields.optional("history", CleanerReader::history, History.NONE)));
+    }
+
+    static Set<String> texts(Fields fields, String name) {
+        return new TreeSet<>(fields.list(name, Formats.TEXT));
+    }
+
+    private static CleanerSkill skill(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new CleanerSkill(
+                        fields.required("skill", Formats.TEXT),
+                        Formats.toInt(fields.optional("level", Formats.WHOLE_NUMBER, 1L)),
+                        fields.optional("validFrom", Formats.DATE),
+                        fields.optional("validUntil", Formats.DATE)));
+    }
+
+    private static Contract contract(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new Contract(
+                        fields.required("type", EMPLOYMENT_TYPE),
+                        fields.requiredOr("hourlyWageCents", Formats.WHOLE_NUMBER, 0L),
+                        fields.required("weeklyHours", Formats.DURATION),
+                        fields.required("maxWeeklyHours", Formats.DURATION),
+                        fields.optional("maxDailyHours", Formats.DURATION),
+                        fields.optional("mileageCentsPerKm", Formats.WHOLE_NUMBER, 0L)));
+    }
+
+    private static Shift shift(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new Shift(
+                        fields.required("earliestStart", Formats.DATE_TIME),
+                        fields.required("latestEnd", Formats.DATE_TIME),
+                        fields.optional("startPlace", Formats::location),
+                        fields.optional("endPlace", Formats::location)));
+    }
+
+    private static Absence absence(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new Absence(
+                        fields.required("from", Formats.DATE_TIME),
+                        fields.required("until", Formats.DATE_TIME),
+                        fields.optional("kind", ABSENCE_KIND, AbsenceKind.OTHER)));
+    }
+
+    private static History history(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new History(
+                        fields.optional("workedThisWeek", Formats.DURATION, Duration.ZERO),
+                        fields.optional("lastShiftEnd", Formats.DATE_TIME)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.putzplan.engine.io;
+
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.ProblemIssue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The labour rule packs that come with Putzplan, and packs from elsewhere. */
+public final class RulePacks {
+
+    private static final List<String> IDS = List.of("DE", "US", "US-WA");
+    private static final String FOLDER = "/io/putzplan/engine/labour/";
+
+    private RulePacks() {}
+
+    /** Ids of the packs that {@link #load} knows, sorted. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * A pack that comes with Putzplan.
+     *
+     * @throws IllegalArgumentException when there is none with this id
+     */
+    public static RulePack load(String id) {
+        if (!IDS.contains(id)) {
+            String hint = ProblemIssue.nearestName(id, IDS);
+            throw new IllegalArgumentException("rule pack %s: unknown, must be one of %s%s"
+                    .formatted(Shown.quoted(id), String.join(", ", IDS), hint == null ? "" : ". " + hint));
+        }
+        try (InputStream in = RulePacks.class.getResourceAsStream(FOLDER + id + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("The rule pack (" + id + ") must be on the class path.");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A pack from elsewhere, which may extend one of those that come with Putzplan. The stream is left open.
+     *
+     * @throws InvalidDocumentException when anything is wrong with it, with all issues at once
+     */
+    public static RulePack read(InputStream in) {
+        Issues issues = new Issues(InputLimits.DEFAULT.maxIssues());
+        Place root = Place.root(issues);
+        RulePack pack = new JsonSource(InputLimits.DEFAULT, issues)
+                .read(in, tokens -> new RulePackReader().read(tokens.value(root), root));
+        issues.throwIfErrors();
+        if (pack == null) {
+            throw new IllegalStateException("A rule pack that was not read must have an issue.");
+        }
+        return pack;
+    }
+}

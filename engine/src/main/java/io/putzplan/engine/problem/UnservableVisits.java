@@ -1,0 +1,134 @@
+package io.putzplan.engine.problem;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Warns of visits that no cleaner can serve, whatever else is in the roster. Travel is left out of account, so a visit
+ * without a warning may still turn out to be out of reach. Visits that ask for the same are judged once.
+ */
+final class UnservableVisits {
+
+    /** What decides whether a cleaner can serve a visit. */
+    private record Demand(Visit need, Household household, Set<String> bannedBy) {
+
+        /** The demand of {@code visit}, without what is particular to the one visit and household. */
+        static Demand of(Visit visit, Household household, Set<String> bannedBy) {
+            Visit need = new Visit(
+                    "",
+                    "",
+                    visit.service(),
+                    visit.windows(),
+                    List.of(),
+                    visit.skills(),
+                    Priority.NORMAL,
+                    Commitment.MANDATORY,
+                    0,
+                    visit.pin());
+            Household anyone = new Household(
+                    "",
+                    null,
+                    new Location(0, 0),
+                    household.traits(),
+                    household.languages(),
+                    household.bannedCleaners(),
+                    Set.of(),
+                    household.onlyCleaners());
+            return new Demand(need, anyone, bannedBy);
+        }
+    }
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final CivilTimes times;
+    private final Map<Demand, String> verdicts = new HashMap<>();
+
+    private UnservableVisits(CivilTimes times, List<Cleaner> cleaners) {
+        this.times = times;
+        for (Cleaner cleaner : cleaners) {
+            candidates.add(new Candidate(cleaner, times));
+        }
+    }
+
+    /** Warns about a draft that has no errors. */
+    static void warn(ProblemDraft draft, Findings findings) {
+        List<Cleaner> cleaners = draft.cleaners();
+        List<Household> households = draft.households();
+        List<Visit> visits = draft.visits();
+        if (cleaners == null || households == null || visits == null) {
+            return;
+        }
+        if (cleaners.isEmpty() && !visits.isEmpty()) {
+            findings.warning("cleaners", "NO_CLEANERS", "no cleaners", "so all visits will stay unassigned", null);
+            return;
+        }
+        UnservableVisits judge = new UnservableVisits(CivilTimes.of(draft.period()), cleaners);
+        Map<String, Household> byId = new HashMap<>();
+        households.forEach(household -> byId.put(household.id(), household));
+        Map<String, Set<String>> bannedBy = bansByHousehold(cleaners);
+        for (int i = 0; i < visits.size(); i++) {
+            Visit visit = visits.get(i);
+            Household household = byId.get(visit.household());
+            if (household == null) {
+                continue;
+            }
+            Demand demand = Demand.of(visit, household, bannedBy.getOrDefault(household.id(), Set.of()));
+            String reason = judge.verdicts.computeIfAbsent(demand, judge::reason);
+            if (!reason.isEmpty()) {
+                findings.warning(
+                        "visits[" + i + "]",
+                        "VISIT_UNSERVABLE",
+                        "visit " + Findings.quoted(visit.id()),
+                        reason,
+                        "It will stay unassigned");
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> bansByHousehold(List<Cleaner> cleaners) {
+        Map<String, Set<String>> bans = new HashMap<>();
+        for (Cleaner cleaner : cleaners) {
+            for (String household : cleaner.bannedHouseholds()) {
+                bans.computeIfAbsent(household, id -> new TreeSet<>()).add(cleaner.id());
+            }
+        }
+        return bans;
+    }
+
+    /** Why nobody can serve {@code demand}; empty when somebody can. */
+    private String reason(Demand demand) {
+        Candidate.Times windows = Candidate.Times.of(demand.need(), times);
+        Map<Candidate.Obstacle, Integer> counts = new EnumMap<>(Candidate.Obstacle.class);
+        for (Candidate candidate : candidates) {
+            Candidate.@Nullable Obstacle obstacle =
+                    candidate.obstacle(demand.need(), windows, demand.household(), demand.bannedBy());
+            if (obstacle == null) {
+                return "";
+            }
+            counts.merge(obstacle, 1, Integer::sum);
+        }
+        String skill = missingSkill(demand.need());
+        return skill == null ? summary(counts) : skill;
+    }
+
+    private @Nullable String missingSkill(Visit need) {
+        for (RequiredSkill required : need.skills()) {
+            if (candidates.stream().noneMatch(candidate -> candidate.everHas(required))) {
+                return "requires skill %s level %d, which none of the %d cleaners has"
+                        .formatted(Findings.quoted(required.skill()), required.minLevel(), candidates.size());
+            }
+        }
+        return null;
+    }
+
+    private String summary(Map<Candidate.Obstacle, Integer> counts) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((obstacle, count) -> parts.add("%d %s".formatted(count, obstacle.words())));
+        return "none of the %d cleaners can serve it: %s".formatted(candidates.size(), String.join(", ", parts));
+    }
+}

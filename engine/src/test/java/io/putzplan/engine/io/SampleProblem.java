@@ -1,0 +1,161 @@
+package io.putzplan.engine.io;
+
+import io.putzplan.engine.problem.Absence;
+import io.putzplan.engine.problem.AbsenceKind;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.CleanerSkill;
+import io.putzplan.engine.problem.Commitment;
+import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.EmploymentType;
+import io.putzplan.engine.problem.History;
+import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.HouseholdTrait;
+import io.putzplan.engine.problem.Location;
+import io.putzplan.engine.problem.Pin;
+import io.putzplan.engine.problem.PlanningPeriod;
+import io.putzplan.engine.problem.Prices;
+import io.putzplan.engine.problem.Priority;
+import io.putzplan.engine.problem.RequiredSkill;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Shift;
+import io.putzplan.engine.problem.TimeWindow;
+import io.putzplan.engine.problem.TravelMode;
+import io.putzplan.engine.problem.TravelProfile;
+import io.putzplan.engine.problem.Visit;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A problem of two cleaners and two visits in Berlin that uses every property there is. */
+final class SampleProblem {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    private SampleProblem() {}
+
+    static RosterProblem full() {
+        return new RosterProblem(
+                "sample",
+                new PlanningPeriod(ZoneId.of("Europe/Berlin"), MONDAY, MONDAY.plusDays(6), DayOfWeek.SUNDAY),
+                "EUR",
+                "DE",
+                Map.of(
+                        TravelMode.CAR, new TravelProfile(30, 1.3, Duration.ofMinutes(4)),
+                        TravelMode.BIKE, new TravelProfile(14.5, 1.2, Duration.ofMinutes(2))),
+                new Prices(11, 6, 21, 1_501, 501),
+                List.of(ada(), ben()),
+                List.of(park(), quay()),
+                List.of(weekly(), single()));
+    }
+
+    private static Cleaner ada() {
+        return new Cleaner(
+                "c-01",
+                "Ada Öztürk",
+                new Location(52.52, 13.405),
+                TravelMode.CAR,
+                Duration.ofMinutes(45),
+                List.of(
+                        new CleanerSkill("ironing", 3, MONDAY.minusYears(1), MONDAY.plusYears(1)),
+                        CleanerSkill.of("windows", 1)),
+                Set.of("de", "tr"),
+                Set.of(HouseholdTrait.DOG),
+                Set.of("h-02"),
+                new Contract(
+                        EmploymentType.PART_TIME,
+                        1_500,
+                        Duration.ofHours(20),
+                        Duration.ofHours(25),
+                        Duration.ofHours(8),
+                        30),
+                List.of(
+                        new Shift(at(0, 8), at(0, 16), new Location(52.5, 13.4), new Location(52.51, 13.41)),
+                        Shift.of(at(1, 8), at(1, 16))),
+                List.of(new Absence(at(3, 0), at(4, 0), AbsenceKind.LEAVE)),
+                new History(Duration.ofHours(4), at(-1, 12)));
+    }
+
+    private static Cleaner ben() {
+        return new Cleaner(
+                "c-02",
+                null,
+                new Location(52.48, 13.35),
+                TravelMode.BIKE,
+                null,
+                List.of(),
+                Set.of("de"),
+                Set.of(),
+                Set.of(),
+                new Contract(EmploymentType.FULL_TIME, 1_500, Duration.ofHours(38), Duration.ofHours(40), null, 0),
+                List.of(Shift.of(at(0, 7), at(0, 17))),
+                List.of(),
+                History.NONE);
+    }
+
+    private static Household park() {
+        return new Household(
+                "h-01",
+                "Park",
+                new Location(52.53, 13.39),
+                Set.of(HouseholdTrait.CAT, HouseholdTrait.STAIRS),
+                Set.of("de"),
+                Set.of(),
+                Set.of("c-01"),
+                Set.of("c-01", "c-02"));
+    }
+
+    private static Household quay() {
+        return new Household(
+                "h-02", null, new Location(52.49, 13.42), Set.of(), Set.of(), Set.of("c-01"), Set.of(), Set.of());
+    }
+
+    private static Visit weekly() {
+        return new Visit(
+                "v-01",
+                "h-01",
+                Duration.ofMinutes(150),
+                List.of(new TimeWindow(at(0, 9), at(0, 11), at(0, 14)), TimeWindow.of(at(1, 9), at(1, 11))),
+                List.of(TimeWindow.of(at(1, 9), at(1, 10))),
+                List.of(new RequiredSkill("ironing", 2)),
+                Priority.HIGH,
+                Commitment.OPTIONAL,
+                2_500,
+                new Pin("c-01", MONDAY, at(0, 10)));
+    }
+
+    private static Visit single() {
+        return new Visit(
+                "v-02",
+                "h-02",
+                Duration.ofHours(2),
+                List.of(TimeWindow.of(at(0, 8), at(0, 12))),
+                List.of(),
+                List.of(),
+                Priority.NORMAL,
+                Commitment.MANDATORY,
+                0,
+                null);
+    }
+
+    private static LocalDateTime at(int day, int hour) {
+        return MONDAY.plusDays(day).atTime(hour, 0);
+    }
+
+    static String json() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProblemJson.write(full(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static ProblemReading read(String json) {
+        return ProblemJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), InputLimits.DEFAULT);
+    }
+}
