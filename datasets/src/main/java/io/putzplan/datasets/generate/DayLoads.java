@@ -2,48 +2,52 @@ package io.putzplan.datasets.generate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much of the paid time of each weekday is still free, so that households spread over the week as the cleaners do. */
 final class DayLoads {
 
-    private static final int SUNDAY = DayOfWeek.SUNDAY.ordinal();
-
-    private final double[] capacity = new double[SUNDAY + 1];
-    private final double[] open = new double[SUNDAY + 1];
+    private final Map<DayOfWeek, Double> capacity = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, Double> open = new EnumMap<>(DayOfWeek.class);
 
     DayLoads(Map<LocalDate, Long> paidSecondsByDay, double load) {
         paidSecondsByDay.forEach((day, seconds) -> {
-            int weekday = day.getDayOfWeek().ordinal();
-            capacity[weekday] += seconds * load;
-            open[weekday] += seconds * load;
+            capacity.merge(day.getDayOfWeek(), seconds * load, Double::sum);
+            open.merge(day.getDayOfWeek(), seconds * load, Double::sum);
         });
     }
 
     void take(LocalDate day, double seconds) {
-        open[day.getDayOfWeek().ordinal()] -= seconds;
+        open.merge(day.getDayOfWeek(), -seconds, Double::sum);
     }
 
-    /** A weekday, the likelier the more of it is open, none of {@code taken} and not the day after or before one. */
-    DayOfWeek pick(RandomStream stream, List<DayOfWeek> taken) {
-        double[] weights = new double[capacity.length];
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = isFree(i, taken) ? Math.max(open[i], capacity[i] * 0.01) : 0;
-            total += weights[i];
-        }
-        double rest = stream.unit() * total;
-        for (int i = 0; i < weights.length; i++) {
-            rest -= weights[i];
-            if (rest < 0) {
-                return DayOfWeek.of(i + 1);
+    /**
+     * A weekday, the likelier the more of it is open, neither one of {@code taken} nor next to one. Empty when no such day is
+     * open; but a first day is always found, however full the week.
+     */
+    Optional<DayOfWeek> pick(RandomStream stream, List<DayOfWeek> taken) {
+        Optional<DayOfWeek> open = pick(stream, this.open, taken);
+        return open.isEmpty() && taken.isEmpty() ? pick(stream, capacity, taken) : open;
+    }
+
+    private static Optional<DayOfWeek> pick(
+            RandomStream stream, Map<DayOfWeek, Double> weightByDay, List<DayOfWeek> taken) {
+        List<DayOfWeek> days = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        weightByDay.forEach((day, weight) -> {
+            if (weight > 0 && isFree(day, taken)) {
+                days.add(day);
+                weights.add(weight);
             }
-        }
-        return DayOfWeek.SUNDAY;
+        });
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Choices<>(days, weights).pick(stream));
     }
 
-    private static boolean isFree(int weekday, List<DayOfWeek> taken) {
-        return taken.stream().noneMatch(other -> Math.abs(other.ordinal() - weekday) <= 1);
+    private static boolean isFree(DayOfWeek day, List<DayOfWeek> taken) {
+        return taken.stream().noneMatch(other -> Math.abs(other.getValue() - day.getValue()) <= 1);
     }
 }

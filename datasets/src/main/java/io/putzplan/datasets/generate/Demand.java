@@ -14,7 +14,7 @@ import java.util.List;
 final class Demand {
 
     /** Paid travel to the next home and paid rest, per visit, about. */
-    static final double TRAVEL_AND_REST_SECONDS = 15 * 60;
+    static final double TRAVEL_AND_REST_SECONDS = 10 * 60;
 
     private final GeneratorSpec spec;
     private final WorkCalendar calendar;
@@ -93,7 +93,7 @@ final class Demand {
     private List<LocalDate> usualDays(RandomStream stream, Rhythm rhythm) {
         List<DayOfWeek> weekdays = new ArrayList<>();
         for (int i = 0; i < rhythm.daysPerWeek(); i++) {
-            weekdays.add(loads.pick(stream, weekdays));
+            loads.pick(stream, weekdays).ifPresent(weekdays::add);
         }
         int phase = stream.below(2);
         List<LocalDate> days = calendar.workDays().stream()

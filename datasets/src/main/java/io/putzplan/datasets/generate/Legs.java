@@ -13,18 +13,29 @@ final class Legs {
     /** Mean earth radius of the GRS 80 ellipsoid (IUGG), in metres. */
     static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
-    private static final Map<TravelMode, TravelProfile> PROFILES = profiles();
+    private static final TravelProfile CAR = new TravelProfile(28, 1.35, Duration.ofMinutes(4));
+    private static final TravelProfile BIKE = new TravelProfile(15, 1.25, Duration.ofMinutes(2));
+    private static final TravelProfile PUBLIC_TRANSPORT = new TravelProfile(16, 1.4, Duration.ofMinutes(8));
+    private static final TravelProfile FOOT = new TravelProfile(4.8, 1.2, Duration.ofMinutes(1));
 
     private Legs() {}
 
     /** Door-to-door travel in a city, as put into every generated problem. */
     static Map<TravelMode, TravelProfile> profiles() {
         Map<TravelMode, TravelProfile> profiles = new EnumMap<>(TravelMode.class);
-        profiles.put(TravelMode.CAR, new TravelProfile(28, 1.35, Duration.ofMinutes(4)));
-        profiles.put(TravelMode.BIKE, new TravelProfile(15, 1.25, Duration.ofMinutes(2)));
-        profiles.put(TravelMode.PUBLIC_TRANSPORT, new TravelProfile(16, 1.4, Duration.ofMinutes(8)));
-        profiles.put(TravelMode.FOOT, new TravelProfile(4.8, 1.2, Duration.ofMinutes(1)));
+        for (TravelMode mode : TravelMode.values()) {
+            profiles.put(mode, profile(mode));
+        }
         return profiles;
+    }
+
+    private static TravelProfile profile(TravelMode mode) {
+        return switch (mode) {
+            case CAR -> CAR;
+            case BIKE -> BIKE;
+            case PUBLIC_TRANSPORT -> PUBLIC_TRANSPORT;
+            case FOOT -> FOOT;
+        };
     }
 
     /** Seconds from one place to another, one more than the exact figure may be. */
@@ -32,7 +43,7 @@ final class Legs {
         if (from.equals(to)) {
             return 0;
         }
-        TravelProfile profile = PROFILES.get(mode);
+        TravelProfile profile = profile(mode);
         double metresPerSecond = profile.kilometresPerHour() / 3.6;
         double travel = metres(from, to) * profile.detourFactor() / metresPerSecond;
         return (int) Math.ceil(travel) + 1 + (int) profile.parkingAndDoor().toSeconds();

@@ -105,11 +105,12 @@ final class Recruiter {
     private Contract contract(RandomStream stream, EmploymentType type, TravelMode mode, WorkPattern pattern) {
         // The lower of two draws: most cleaners earn nearer to the bottom of the range.
         int steps = (market.highestWageCents() - market.lowestWageCents()) / market.wageStepCents();
-        int step = Math.min(stream.between(0, steps), stream.between(0, steps));
+        int first = stream.between(0, steps);
+        int second = stream.between(0, steps);
         boolean capsDay = type == EmploymentType.FULL_TIME && stream.chance(0.3);
         return new Contract(
                 type,
-                market.lowestWageCents() + (long) step * market.wageStepCents(),
+                market.lowestWageCents() + (long) Math.min(first, second) * market.wageStepCents(),
                 pattern.weeklyHours(),
                 pattern.maxWeeklyHours(),
                 capsDay ? Duration.ofHours(9) : null,
