@@ -45,7 +45,7 @@ final class BreakPlanner {
             route.rests[i] = 0;
         }
         measure(best);
-        if (best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds() || !hasChoice()) {
+        if ((best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds()) || !hasChoice()) {
             return best.violationSeconds;
         }
         reserve();

@@ -195,6 +195,18 @@ public final class RosterEvaluation {
         return hardSeconds;
     }
 
+    /** Violation of {@code rule} by the routes of each cleaner taken together; 0 for rules about a single route. */
+    public long ledgerViolationSeconds(HardRule rule) {
+        refresh();
+        long seconds = 0;
+        for (int cleaner = 0; cleaner < wages.length; cleaner++) {
+            ledger.add(cleaner, current, -1, trial);
+            seconds += rule == HardRule.MAX_WEEKLY_WORK ? ledger.weeklyWorkSeconds : 0;
+            seconds += rule == HardRule.MIN_DAILY_REST ? ledger.dailyRestSeconds : 0;
+        }
+        return seconds;
+    }
+
     /** Points for mandatory visits on no route. */
     public long unassignedPoints() {
         return unassignedPoints;
