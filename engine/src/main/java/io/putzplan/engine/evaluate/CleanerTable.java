@@ -5,7 +5,6 @@ import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Contract;
-import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.travel.TravelTimes;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -50,7 +49,7 @@ final class CleanerTable {
         for (int index = 0; index < count; index++) {
             Cleaner cleaner = cleaners.get(index);
             requireMode(cleaner, travelTimes);
-            mode[index] = cleaner.travelMode().ordinal();
+            mode[index] = TravelTable.MODES.indexOf(cleaner.travelMode());
             maxLegSeconds[index] = cleaner.maxLeg() == null ? NONE : seconds(cleaner.maxLeg());
             compileContract(index, cleaner.contract());
             historyWorkSeconds[index] = seconds(cleaner.history().workedThisWeek());
@@ -87,7 +86,7 @@ final class CleanerTable {
     }
 
     boolean[] usedModes() {
-        boolean[] used = new boolean[TravelMode.values().length];
+        boolean[] used = new boolean[TravelTable.MODES.size()];
         for (int index : mode) {
             used[index] = true;
         }

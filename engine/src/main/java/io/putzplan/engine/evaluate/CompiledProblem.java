@@ -2,7 +2,6 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
-import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.travel.TravelTimes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -179,11 +178,6 @@ public final class CompiledProblem {
     /** Length of the leg between two places as the cleaner of the shift travels. */
     public int travelMetres(int shift, int from, int to) {
         return travel.metres(cleaners.mode[shifts.cleaner[shift]], from, to);
-    }
-
-    /** Duration of the leg between two places in {@code mode}, which some cleaner uses. */
-    public int travelSeconds(TravelMode mode, int from, int to) {
-        return travel.seconds(mode.ordinal(), from, to);
     }
 
     /** The civil time at {@code second}, with its offset. */

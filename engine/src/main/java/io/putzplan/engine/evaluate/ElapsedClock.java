@@ -23,7 +23,7 @@ final class ElapsedClock {
 
     /** Seconds at {@code civil}; the earlier of the two where the clock shows it twice. */
     int toSecond(LocalDateTime civil) {
-        long seconds = Duration.between(origin, civil.atZone(zone).toInstant()).getSeconds();
+        long seconds = Duration.between(origin, civil.atZone(zone).toInstant()).toSeconds();
         return Math.clamp(seconds, -HORIZON, HORIZON);
     }
 

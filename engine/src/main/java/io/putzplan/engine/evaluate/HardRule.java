@@ -20,8 +20,5 @@ public enum HardRule {
     PAID_REST,
     MAX_STRETCH_WITHOUT_BREAK,
     MAX_STRETCH_WITHOUT_MEAL,
-    MAX_STRETCH_WITHOUT_REST;
-
-    /** Number of rules. */
-    static final int COUNT = values().length;
+    MAX_STRETCH_WITHOUT_REST
 }

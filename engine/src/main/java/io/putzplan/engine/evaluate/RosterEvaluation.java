@@ -160,6 +160,24 @@ public final class RosterEvaluation {
             trial.take(shift, visits, count, timeline, prices);
             trialShift = shift;
         }
+        priceTrial(shift, visits, count, into);
+    }
+
+    /**
+     * As {@link #price} for a route with visits that breaks no rule on its own; returns whether it is one. A search that
+     * accepts no other learns sooner that a route is not.
+     */
+    public boolean priceLawful(int shift, int[] visits, int count, RosterPrice into) {
+        refresh();
+        trialShift = shift;
+        if (!trial.takeLawful(shift, visits, count, timeline, prices)) {
+            return false;
+        }
+        priceTrial(shift, visits, count, into);
+        return true;
+    }
+
+    private void priceTrial(int shift, int[] visits, int count, RosterPrice into) {
         int cleaner = problem.shifts.cleaner[shift];
         ledger.add(cleaner, current, shift, trial);
         RouteSummary now = current[shift];
@@ -193,6 +211,18 @@ public final class RosterEvaluation {
     public long hardSeconds() {
         refresh();
         return hardSeconds;
+    }
+
+    /** Violation of {@code rule} by the routes of each cleaner taken together; 0 for rules about a single route. */
+    public long ledgerViolationSeconds(HardRule rule) {
+        refresh();
+        long seconds = 0;
+        for (int cleaner = 0; cleaner < wages.length; cleaner++) {
+            ledger.add(cleaner, current, -1, trial);
+            seconds += rule == HardRule.MAX_WEEKLY_WORK ? ledger.weeklyWorkSeconds : 0;
+            seconds += rule == HardRule.MIN_DAILY_REST ? ledger.dailyRestSeconds : 0;
+        }
+        return seconds;
     }
 
     /** Points for mandatory visits on no route. */

@@ -28,13 +28,13 @@ public final class RosterPrice {
         return softCents;
     }
 
-    /** Whether this costs less than, as much as or more than {@code other}: below 0, 0, above 0. */
-    public int compareTo(RosterPrice other) {
+    /** Whether this costs less than {@code other}. */
+    public boolean isLessThan(RosterPrice other) {
         if (hardSeconds != other.hardSeconds) {
-            return Long.compare(hardSeconds, other.hardSeconds);
+            return hardSeconds < other.hardSeconds;
         }
         return unassignedPoints != other.unassignedPoints
-                ? Long.compare(unassignedPoints, other.unassignedPoints)
-                : Long.compare(softCents, other.softCents);
+                ? unassignedPoints < other.unassignedPoints
+                : softCents < other.softCents;
     }
 }

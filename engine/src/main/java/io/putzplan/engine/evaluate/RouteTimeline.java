@@ -3,7 +3,6 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
 import io.putzplan.engine.travel.TravelTimes;
-import java.util.Arrays;
 
 /**
  * The timeline of one route with its breaks and rests, and every rule it breaks on its own; what depends on other shifts of
@@ -17,8 +16,14 @@ public final class RouteTimeline {
     private final PlacedRoute route;
     private final RouteJudge judge;
     private final BreakPlanner planner;
-    private final long[] violationSeconds = new long[HardRule.COUNT];
     private long hardSeconds;
+    private long absenceSeconds;
+    private long reachSeconds;
+    private long skillSeconds;
+    private long pairSeconds;
+    private long requirementSeconds;
+    private long pinnedCleanerSeconds;
+    private long pinnedDaySeconds;
     private int shift;
 
     /** A timeline for routes of {@code problem}, empty at first. */
@@ -42,36 +47,43 @@ public final class RouteTimeline {
         }
         this.shift = shift;
         stops.load(shift, visits, count, chainStart);
+        hardSeconds = planner.plan(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]]);
+        judgePromises();
+    }
+
+    /**
+     * As {@link #place}, if the route can be placed without breaking a rule; returns whether it can. If not, the timeline
+     * holds no route, and the answer costs less than the least violation would.
+     */
+    boolean placeLawful(int shift, int[] visits, int count) {
+        this.shift = shift;
+        stops.load(shift, visits, count, problem.shifts.chainStart[shift]);
+        if (!planner.planLawful(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]])) {
+            return false;
+        }
+        hardSeconds = 0;
+        judgePromises();
+        return hardSeconds == 0;
+    }
+
+    private void judgePromises() {
         int cleaner = problem.shifts.cleaner[shift];
-        hardSeconds = planner.plan(problem.cleaners.maxDailySeconds[cleaner]);
-        collect();
+        clearPromises();
         judgeAbsences(cleaner);
         judgeLegs(problem.cleaners.maxLegSeconds[cleaner]);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < stops.count; i++) {
             judgeVisit(cleaner, stops.visit[i], stops.serviceSeconds[i]);
         }
     }
 
-    private void collect() {
-        Arrays.fill(violationSeconds, 0);
-        if (hardSeconds == 0) {
-            return;
-        }
-        violationSeconds[HardRule.TIME_WINDOW.ordinal()] = judge.windowSeconds;
-        violationSeconds[HardRule.PINNED_START.ordinal()] = judge.pinnedStartSeconds;
-        violationSeconds[HardRule.SHIFT_BOUNDS.ordinal()] = judge.shiftBoundsSeconds;
-        violationSeconds[HardRule.MAX_DAILY_WORK.ordinal()] = judge.dailyWorkSeconds;
-        violationSeconds[HardRule.BREAK_TIME.ordinal()] = judge.breakSeconds;
-        violationSeconds[HardRule.MAX_STRETCH_WITHOUT_BREAK.ordinal()] = judge.breakStretchSeconds;
-        violationSeconds[HardRule.MEAL_BREAK.ordinal()] = judge.mealSeconds;
-        violationSeconds[HardRule.MAX_STRETCH_WITHOUT_MEAL.ordinal()] = judge.mealStretchSeconds;
-        violationSeconds[HardRule.PAID_REST.ordinal()] = judge.restSeconds;
-        violationSeconds[HardRule.MAX_STRETCH_WITHOUT_REST.ordinal()] = judge.restStretchSeconds;
-    }
-
-    private void add(HardRule rule, long seconds) {
-        violationSeconds[rule.ordinal()] += seconds;
-        hardSeconds += seconds;
+    private void clearPromises() {
+        absenceSeconds = 0;
+        reachSeconds = 0;
+        skillSeconds = 0;
+        pairSeconds = 0;
+        requirementSeconds = 0;
+        pinnedCleanerSeconds = 0;
+        pinnedDaySeconds = 0;
     }
 
     private void judgeAbsences(int cleaner) {
@@ -79,19 +91,16 @@ public final class RouteTimeline {
         int[] until = problem.cleaners.absentUntil[cleaner];
         for (int i = 0; i < from.length; i++) {
             int overlap = Math.min(route.returnArrival, until[i]) - Math.max(route.departure, from[i]);
-            if (overlap > 0) {
-                add(HardRule.AVAILABILITY, overlap);
-            }
+            absenceSeconds += Math.max(0, overlap);
         }
+        hardSeconds += absenceSeconds;
     }
 
     private void judgeLegs(int maxLegSeconds) {
         for (int i = 0; i <= stops.count; i++) {
-            long excess = excessLeg(stops.legSeconds[i], maxLegSeconds);
-            if (excess > 0) {
-                add(HardRule.REACH, excess);
-            }
+            reachSeconds += excessLeg(stops.legSeconds[i], maxLegSeconds);
         }
+        hardSeconds += reachSeconds;
     }
 
     static long excessLeg(int legSeconds, int maxLegSeconds) {
@@ -106,12 +115,17 @@ public final class RouteTimeline {
         if (suitability.isSuitable(shift, cleaner, problem.shifts.day[shift], visit)) {
             return;
         }
-        add(HardRule.SKILLS, (long) serviceSeconds * suitability.missingLevels(shift, visit));
-        add(HardRule.ALLOWED_PAIR, suitability.isProhibited(cleaner, visit) ? serviceSeconds : 0);
-        add(HardRule.HOUSEHOLD_REQUIREMENTS, suitability.isUnsuited(cleaner, visit) ? serviceSeconds : 0);
-        add(HardRule.PINNED_CLEANER, suitability.isPinnedToOther(cleaner, visit) ? serviceSeconds : 0);
-        boolean otherDay = suitability.isPinnedToOtherDay(problem.shifts.day[shift], visit);
-        add(HardRule.PINNED_DAY, otherDay ? serviceSeconds : 0);
+        long skill = (long) serviceSeconds * suitability.missingLevels(shift, visit);
+        int pair = suitability.isProhibited(cleaner, visit) ? serviceSeconds : 0;
+        int requirement = suitability.isUnsuited(cleaner, visit) ? serviceSeconds : 0;
+        int otherCleaner = suitability.isPinnedToOther(cleaner, visit) ? serviceSeconds : 0;
+        int otherDay = suitability.isPinnedToOtherDay(problem.shifts.day[shift], visit) ? serviceSeconds : 0;
+        skillSeconds += skill;
+        pairSeconds += pair;
+        requirementSeconds += requirement;
+        pinnedCleanerSeconds += otherCleaner;
+        pinnedDaySeconds += otherDay;
+        hardSeconds += skill + pair + requirement + otherCleaner + otherDay;
     }
 
     /** Sum of all violations of the route on its own. */
@@ -121,7 +135,26 @@ public final class RouteTimeline {
 
     /** Violation of {@code rule} by the route on its own; 0 for rules that bear on several shifts. */
     public long violationSeconds(HardRule rule) {
-        return violationSeconds[rule.ordinal()];
+        return switch (rule) {
+            case AVAILABILITY -> absenceSeconds;
+            case TIME_WINDOW -> judge.windowSeconds;
+            case SHIFT_BOUNDS -> judge.shiftBoundsSeconds;
+            case SKILLS -> skillSeconds;
+            case ALLOWED_PAIR -> pairSeconds;
+            case HOUSEHOLD_REQUIREMENTS -> requirementSeconds;
+            case REACH -> reachSeconds;
+            case PINNED_CLEANER -> pinnedCleanerSeconds;
+            case PINNED_DAY -> pinnedDaySeconds;
+            case PINNED_START -> judge.pinnedStartSeconds;
+            case MAX_DAILY_WORK -> judge.dailyWorkSeconds;
+            case MAX_WEEKLY_WORK, MIN_DAILY_REST -> 0;
+            case BREAK_TIME -> judge.breakSeconds;
+            case MEAL_BREAK -> judge.mealSeconds;
+            case PAID_REST -> judge.restSeconds;
+            case MAX_STRETCH_WITHOUT_BREAK -> judge.breakStretchSeconds;
+            case MAX_STRETCH_WITHOUT_MEAL -> judge.mealStretchSeconds;
+            case MAX_STRETCH_WITHOUT_REST -> judge.restStretchSeconds;
+        };
     }
 
     public int shift() {

@@ -2,6 +2,7 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.travel.TravelTimes;
+import java.util.List;
 
 /**
  * Travel between the places a problem uses, by travel mode.
@@ -13,12 +14,14 @@ final class TravelTable {
 
     static final int MAX_TABLE_PLACES = 3_000;
 
+    /** The travel modes in the order by which they are numbered. */
+    static final List<TravelMode> MODES = List.of(TravelMode.values());
+
     private final TravelTimes source;
     private final int[] sourceIndex;
     private final int placeCount;
-    private final int[][] seconds = new int[TravelMode.values().length][];
-    private final int[][] metres = new int[TravelMode.values().length][];
-    private final TravelMode[] modes = TravelMode.values();
+    private final int[][] seconds = new int[MODES.size()][];
+    private final int[][] metres = new int[MODES.size()][];
 
     /** Travel between the places with {@code sourceIndex} in {@code source}, in the modes marked in {@code used}. */
     TravelTable(TravelTimes source, int[] sourceIndex, boolean[] used) {
@@ -28,25 +31,25 @@ final class TravelTable {
         if (placeCount > MAX_TABLE_PLACES) {
             return;
         }
-        for (TravelMode mode : modes) {
-            if (used[mode.ordinal()]) {
+        for (int mode = 0; mode < used.length; mode++) {
+            if (used[mode]) {
                 fill(mode);
             }
         }
     }
 
-    private void fill(TravelMode mode) {
+    private void fill(int mode) {
         int[] durations = new int[placeCount * placeCount];
         int[] lengths = new int[placeCount * placeCount];
         for (int from = 0; from < placeCount; from++) {
             for (int to = 0; to < placeCount; to++) {
                 int entry = from * placeCount + to;
-                durations[entry] = source.seconds(mode, sourceIndex[from], sourceIndex[to]);
-                lengths[entry] = source.metres(mode, sourceIndex[from], sourceIndex[to]);
+                durations[entry] = source.seconds(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
+                lengths[entry] = source.metres(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
             }
         }
-        seconds[mode.ordinal()] = durations;
-        metres[mode.ordinal()] = lengths;
+        seconds[mode] = durations;
+        metres[mode] = lengths;
     }
 
     int placeCount() {
@@ -56,14 +59,14 @@ final class TravelTable {
     int seconds(int mode, int from, int to) {
         int[] table = seconds[mode];
         return table == null
-                ? source.seconds(modes[mode], sourceIndex[from], sourceIndex[to])
+                ? source.seconds(MODES.get(mode), sourceIndex[from], sourceIndex[to])
                 : table[from * placeCount + to];
     }
 
     int metres(int mode, int from, int to) {
         int[] table = metres[mode];
         return table == null
-                ? source.metres(modes[mode], sourceIndex[from], sourceIndex[to])
+                ? source.metres(MODES.get(mode), sourceIndex[from], sourceIndex[to])
                 : table[from * placeCount + to];
     }
 }

@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,14 @@ final class Formats {
     static final Format<Duration> DURATION = scalar(
             "must be a duration such as PT2H30M", "PT(?=\\d)(\\d{1,7}H)?(\\d{1,9}M)?(\\d{1,9}S)?", Duration::parse);
     static final Format<Long> WHOLE_NUMBER = Format.of("must be a whole number", Formats::wholeNumber);
+    /** A number of seconds, metres or things. */
+    static final Format<Long> AMOUNT = Format.of("must be a whole number, 0 or more", Formats::amount);
+
     static final Format<Double> NUMBER = Format.of("must be a number", Formats::number);
     static final Format<Boolean> FLAG = Format.of("must be true or false", Formats::flag);
     static final Format<ZoneId> ZONE = Format.of("must be an IANA time zone such as Europe/Berlin", Formats::zone);
+
+    private static final Set<String> ZONE_IDS = new TreeSet<>(ZoneId.getAvailableZoneIds());
 
     private Formats() {}
 
@@ -59,7 +66,7 @@ final class Formats {
         });
     }
 
-    /** A whole number that fits an int; others are reported. */
+    /** {@code value}, or the nearest int; an int that far out is out of any range. */
     static int toInt(long value) {
         return Math.toIntExact(Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
@@ -88,9 +95,20 @@ final class Formats {
         try {
             return Long.valueOf(numeral.text());
         } catch (NumberFormatException e) {
-            place.error("WRONG_TYPE", value.shown(), "must be a whole number of at most 18 digits");
+            boolean whole = numeral.text().matches("-?\\d+");
+            String needed = whole ? "must have at most 18 digits" : "must be a whole number";
+            place.error(whole ? "OUT_OF_RANGE" : "WRONG_TYPE", value.shown(), needed);
             return null;
         }
+    }
+
+    private static @Nullable Long amount(JsonValue value, Place place) {
+        Long amount = wholeNumber(value, place);
+        if (amount != null && (amount < 0 || amount > Integer.MAX_VALUE)) {
+            place.error("OUT_OF_RANGE", value.shown(), "must be 0 to " + Integer.MAX_VALUE);
+            return null;
+        }
+        return amount;
     }
 
     private static @Nullable Double number(JsonValue value, Place place) {
@@ -115,9 +133,8 @@ final class Formats {
             place.error("WRONG_TYPE", value.shown(), needed);
             return null;
         }
-        if (!ZoneId.getAvailableZoneIds().contains(text.value())) {
-            List<String> known = ZoneId.getAvailableZoneIds().stream().sorted().toList();
-            place.error("UNKNOWN_VALUE", value.shown(), needed, ProblemIssue.nearestName(text.value(), known));
+        if (!ZONE_IDS.contains(text.value())) {
+            place.error("UNKNOWN_VALUE", value.shown(), needed, ProblemIssue.nearestName(text.value(), ZONE_IDS));
             return null;
         }
         return ZoneId.of(text.value());

@@ -1,6 +1,5 @@
 package io.putzplan.engine.io;
 
-import io.putzplan.engine.io.JsonValue.Elements;
 import io.putzplan.engine.io.JsonValue.Properties;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
@@ -11,12 +10,10 @@ import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.problem.TravelProfile;
 import io.putzplan.engine.problem.Visit;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -57,18 +54,8 @@ final class ProblemReader {
     }
 
     private <T> @Nullable List<T> elements(String name, int max, Format<T> format) {
-        Place place = root.property(name);
-        if (!tokens.isAt(JsonToken.START_ARRAY)) {
-            rest.put(name, tokens.value(place));
-            return null;
-        }
-        List<T> elements = new ArrayList<>();
-        tokens.forEachElement(place, name, max, index -> {
-            Place at = place.element(index);
-            elements.add(Objects.requireNonNull(format.read(tokens.value(at), at)));
-        });
-        rest.put(name, new Elements(List.of()));
-        return elements;
+        rest.put(name, JsonValue.Nothing.INSTANCE);
+        return tokens.elements(root.property(name), name, max, format);
     }
 
     private ProblemDraft draft(JsonValue document) {
@@ -87,13 +74,9 @@ final class ProblemReader {
                         fields.required("visits", alreadyRead(visits))));
     }
 
+    /** A list that was read when it came by; whether it was there at all is told by the rest of the document. */
     private static <T> Format<List<T>> alreadyRead(@Nullable List<T> elements) {
-        return Format.of("must be an array", (value, place) -> {
-            if (elements == null) {
-                place.error("WRONG_TYPE", value.shown(), "must be an array");
-            }
-            return elements;
-        });
+        return Format.of("must be an array", (value, place) -> elements);
     }
 
     private static PlanningPeriod period(JsonValue value, Place place) {

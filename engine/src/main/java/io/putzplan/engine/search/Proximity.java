@@ -1,48 +1,34 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
-import io.putzplan.engine.problem.TravelMode;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Who is near whom: per visit its nearest visits on a common day, and the shifts that begin nearest to it. */
 final class Proximity {
     /*
      * Nearness of two visits is the travel between their homes plus a fifth of the waiting and the whole of the time
      * warp that serving one right after the other would cause (time-aware proximity, Vidal et al. 2013), for the
-     * better of both orders. Visits that share no day are not neighbours. Rows are built once, in O(visits^2) time over
+     * better of both orders, as the cleaner who lives nearest travels. Visits that share no day are not neighbours. Rows are built once, in O(visits^2) time over
      * all days but only O(visits x row length) memory.
      */
     private static final int NEIGHBOURS = 40;
-    private static final int NEAREST_SHIFTS = 24;
+    private static final int NEAREST_SHIFTS = 96;
     private static final double WAITING_WEIGHT = 0.2;
 
     private static final int DAY_SECONDS = 86_400;
 
     private final CompiledProblem problem;
-    private final TravelMode mode;
     private final int[][] neighbours;
     private final int[][] shifts;
 
     Proximity(CompiledProblem problem) {
         this.problem = problem;
-        mode = commonMode(problem);
         neighbours = new int[problem.visitCount()][];
         shifts = new int[problem.visitCount()][];
         for (int visit = 0; visit < problem.visitCount(); visit++) {
-            neighbours[visit] = nearestVisits(visit);
             shifts[visit] = nearestShifts(visit);
+            neighbours[visit] = shifts[visit].length == 0 ? new int[0] : nearestVisits(visit);
         }
-    }
-
-    private static TravelMode commonMode(CompiledProblem problem) {
-        Map<TravelMode, Integer> users = new EnumMap<>(TravelMode.class);
-        problem.problem().cleaners().forEach(cleaner -> users.merge(cleaner.travelMode(), 1, Integer::sum));
-        return users.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(TravelMode.CAR);
     }
 
     /** The visits nearest to {@code visit}, nearest first. */
@@ -79,7 +65,7 @@ final class Proximity {
     }
 
     private double distance(int visit, int other) {
-        int leg = problem.travelSeconds(mode, problem.location(visit), problem.location(other));
+        int leg = problem.travelSeconds(shifts[visit][0], problem.location(visit), problem.location(other));
         double least = Double.MAX_VALUE;
         for (int i = 0; i < problem.windowCount(visit); i++) {
             for (int j = 0; j < problem.windowCount(other); j++) {
