@@ -7,9 +7,13 @@ module io.putzplan.engine {
 
     exports io.putzplan.engine;
     exports io.putzplan.engine.check;
+    exports io.putzplan.engine.evaluate;
     exports io.putzplan.engine.io;
     exports io.putzplan.engine.labour;
     exports io.putzplan.engine.problem;
     exports io.putzplan.engine.roster;
     exports io.putzplan.engine.travel;
+
+    opens io.putzplan.engine.solver to
+            ai.timefold.solver.core;
 }

@@ -1,9 +1,9 @@
 package io.putzplan.engine;
 
-/** Hears about a running solve, on the solving thread; must return quickly. */
+/** Hears of better rosters while a solve runs, on the solving thread, a few times a second at most; must return quickly. */
 @FunctionalInterface
 public interface SolveListener {
 
-    /** A better roster was found, or some time has passed. */
-    void progress(SolveProgress progress);
+    /** A better roster was found. */
+    void improved(SolveProgress progress);
 }

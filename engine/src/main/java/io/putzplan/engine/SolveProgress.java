@@ -6,9 +6,8 @@ import java.time.Duration;
 /**
  * How far a solve has come.
  *
- * @param elapsed time since the solve began
+ * @param elapsed time from the start of the search to the moment this roster was found
  * @param unassigned mandatory visits on no route
  * @param cost cost of the best roster so far
- * @param bestFoundAt elapsed time when that roster was found
  */
-public record SolveProgress(Duration elapsed, int unassigned, RosterCost cost, Duration bestFoundAt) {}
+public record SolveProgress(Duration elapsed, int unassigned, RosterCost cost) {}

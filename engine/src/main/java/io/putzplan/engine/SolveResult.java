@@ -3,6 +3,7 @@ package io.putzplan.engine;
 import io.putzplan.engine.check.CheckReport;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.RosterCost;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster with its price and its verdict.
@@ -10,5 +11,10 @@ import io.putzplan.engine.roster.RosterCost;
  * @param roster the best roster found
  * @param cost what it costs
  * @param report verdict of the independent checker on it
+ * @param disagreement what to report as a bug when the checker and the search judge the roster differently; null as it should be
  */
-public record SolveResult(Roster roster, RosterCost cost, CheckReport report) {}
+public record SolveResult(
+        Roster roster,
+        RosterCost cost,
+        CheckReport report,
+        @Nullable String disagreement) {}

@@ -1,0 +1,92 @@
+package io.putzplan.datasets.generate;
+
+import io.putzplan.engine.problem.EmploymentType;
+import io.putzplan.engine.problem.TravelMode;
+import java.time.ZoneId;
+
+/**
+ * What is usual in a country: pay, employment, travel, languages, holidays.
+ *
+ * @param zone clock of homes that lie in no town
+ * @param currency ISO 4217 code
+ * @param lowestWageCents pay per hour of a beginner, not below the minimum wage of its towns
+ * @param highestWageCents pay per hour of the most experienced
+ * @param wageStepCents wages are multiples of this
+ * @param carCentsPerKm mileage reimbursed for one's own car
+ * @param chargeCentsPerHour what a household pays for an hour, in cents
+ * @param language what nearly everybody speaks
+ * @param otherLanguages mother tongues besides
+ * @param employment kinds of contract
+ * @param modes how cleaners travel
+ * @param holidays days of rest
+ */
+record Market(
+        ZoneId zone,
+        String currency,
+        int lowestWageCents,
+        int highestWageCents,
+        int wageStepCents,
+        int carCentsPerKm,
+        int chargeCentsPerHour,
+        String language,
+        Choices<String> otherLanguages,
+        Choices<EmploymentType> employment,
+        Choices<TravelMode> modes,
+        PublicHolidays holidays) {
+
+    /** Seattle's minimum wage is 21.30 USD from 2026-01-01 (SMC 14.19). */
+    private static final Market UNITED_STATES = new Market(
+            ZoneId.of("America/Los_Angeles"),
+            "USD",
+            2_200,
+            2_900,
+            25,
+            43,
+            4_800,
+            "en",
+            Choices.of("es", 5.0)
+                    .or("vi", 2)
+                    .or("zh", 2)
+                    .or("tl", 1.5)
+                    .or("so", 1)
+                    .or("am", 1),
+            Choices.of(EmploymentType.FULL_TIME, 0.78)
+                    .or(EmploymentType.PART_TIME, 0.16)
+                    .or(EmploymentType.ON_CALL, 0.06),
+            Choices.of(TravelMode.CAR, 0.65)
+                    .or(TravelMode.PUBLIC_TRANSPORT, 0.18)
+                    .or(TravelMode.BIKE, 0.14)
+                    .or(TravelMode.FOOT, 0.03),
+            PublicHolidays.UNITED_STATES);
+
+    /** The minimum wage of building cleaning, wage group 1, is 15.00 EUR from 2026-01-01. */
+    private static final Market GERMANY = new Market(
+            ZoneId.of("Europe/Berlin"),
+            "EUR",
+            1_500,
+            1_750,
+            5,
+            30,
+            3_200,
+            "de",
+            Choices.of("tr", 4.0)
+                    .or("pl", 3)
+                    .or("ru", 2)
+                    .or("uk", 2)
+                    .or("ar", 2)
+                    .or("en", 3),
+            Choices.of(EmploymentType.FULL_TIME, 0.68)
+                    .or(EmploymentType.PART_TIME, 0.21)
+                    .or(EmploymentType.MINIJOB, 0.06)
+                    .or(EmploymentType.ON_CALL, 0.05),
+            Choices.of(TravelMode.CAR, 0.46)
+                    .or(TravelMode.PUBLIC_TRANSPORT, 0.28)
+                    .or(TravelMode.BIKE, 0.24)
+                    .or(TravelMode.FOOT, 0.02),
+            PublicHolidays.GERMANY);
+
+    /** The market in which {@code rulePack} is the law. */
+    static Market of(String rulePack) {
+        return rulePack.startsWith("US") ? UNITED_STATES : GERMANY;
+    }
+}

@@ -1,0 +1,35 @@
+package io.putzplan.engine;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a solve ends, and what its randomness grows from.
+ *
+ * @param timeLimit longest duration, above 0; null for none, which needs a step limit
+ * @param stepLimit most search steps, above 0; null for none, which needs a time limit
+ * @param seed seed of all randomness
+ */
+public record SolveOptions(
+        @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed) {
+
+    /** 30 s from seed 1. */
+    public static final SolveOptions DEFAULT = new SolveOptions(Duration.ofSeconds(30), null, 1);
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException when there is no limit at all, or one is not above 0
+     */
+    public SolveOptions {
+        if (timeLimit == null && stepLimit == null) {
+            throw new IllegalArgumentException("The timeLimit and the stepLimit must not both be absent.");
+        }
+        if (timeLimit != null && !timeLimit.isPositive()) {
+            throw new IllegalArgumentException("The timeLimit (%s) must be above 0.".formatted(timeLimit));
+        }
+        if (stepLimit != null && stepLimit <= 0) {
+            throw new IllegalArgumentException("The stepLimit (%d) must be above 0.".formatted(stepLimit));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.putzplan.engine.check;
+
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.Location;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Shift;
+import io.putzplan.engine.problem.TravelMode;
+import io.putzplan.engine.problem.Visit;
+import io.putzplan.engine.travel.TravelTimes;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the referee looks up: the problem by id, its clock, its law, and the way from place to place. */
+final class ProblemFacts {
+
+    private final RosterProblem problem;
+    private final TravelTimes travelTimes;
+    private final Law law;
+    private final Wording wording;
+    private final Map<String, Cleaner> cleaners = new HashMap<>();
+    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Household> households = new HashMap<>();
+
+    ProblemFacts(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
+        this.problem = problem;
+        this.travelTimes = travelTimes;
+        this.law = new Law(rules);
+        this.wording = new Wording(problem.period().zone());
+        problem.cleaners().forEach(cleaner -> cleaners.put(cleaner.id(), cleaner));
+        problem.visits().forEach(visit -> visits.put(visit.id(), visit));
+        problem.households().forEach(household -> households.put(household.id(), household));
+    }
+
+    RosterProblem problem() {
+        return problem;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    List<String> cleanerIds() {
+        return problem.cleaners().stream().map(Cleaner::id).toList();
+    }
+
+    @Nullable Cleaner cleaner(String id) {
+        return cleaners.get(id);
+    }
+
+    @Nullable Visit visit(String id) {
+        return visits.get(id);
+    }
+
+    Household householdOf(Visit visit) {
+        return Objects.requireNonNull(households.get(visit.household()));
+    }
+
+    static @Nullable Shift shiftOn(Cleaner cleaner, LocalDate day) {
+        for (Shift shift : cleaner.shifts()) {
+            if (shift.day().equals(day)) {
+                return shift;
+            }
+        }
+        return null;
+    }
+
+    /** Seconds since the epoch of a civil time of the problem; the earlier one where the clock shows it twice. */
+    long epochSecond(LocalDateTime civil) {
+        return civil.atZone(problem.period().zone()).toEpochSecond();
+    }
+
+    Leg leg(TravelMode mode, Location from, Location to) {
+        if (from.equals(to)) {
+            return Leg.NONE;
+        }
+        int fromIndex = travelTimes.indexOf(from);
+        int toIndex = travelTimes.indexOf(to);
+        if (fromIndex < 0 || toIndex < 0 || !travelTimes.supports(mode)) {
+            return Leg.UNKNOWN;
+        }
+        return new Leg(
+                true, travelTimes.seconds(mode, fromIndex, toIndex), travelTimes.metres(mode, fromIndex, toIndex));
+    }
+}

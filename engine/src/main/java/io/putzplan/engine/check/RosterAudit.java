@@ -1,0 +1,94 @@
+package io.putzplan.engine.check;
+
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.Prices;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.TimeWindow;
+import io.putzplan.engine.problem.Visit;
+import io.putzplan.engine.roster.Roster;
+import io.putzplan.engine.roster.VisitStop;
+import io.putzplan.engine.travel.TravelTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of a roster's cost that follow from its clock times alone, computed without what builds rosters.
+ *
+ * <p>The nuisance of idle time is not among them: it depends on which breaks were planned, which clock times do not tell.
+ *
+ * @param unassignedPoints points for mandatory visits on no route
+ * @param wageCents wages owed for the period, overtime included
+ * @param travelCents mileage reimbursed
+ * @param preferenceCents price of starts outside preferred windows
+ * @param creditCents credit for preferred cleaners, and prizes of served visits
+ */
+public record RosterAudit(
+        long unassignedPoints, long wageCents, long travelCents, long preferenceCents, long creditCents) {
+
+    private static final long NEAR_SECONDS = 15 * 60;
+
+    /** Prices {@code roster}; what its routes do not state completely costs nothing. */
+    public static RosterAudit of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
+        ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
+        Pay pay = new Pay(facts.law());
+        long wages = 0;
+        long travel = 0;
+        long preferences = 0;
+        long credit = 0;
+        for (CleanerWork work : CleanerWork.of(facts, roster)) {
+            wages += work.weeks().stream().mapToLong(pay::wageCents).sum();
+            travel += work.shifts().stream().mapToLong(Pay::mileageCents).sum();
+            for (ServedVisit served : work.served()) {
+                preferences += preferenceCents(facts, served);
+                credit += served.visit().prizeCents();
+                if (served.household()
+                        .preferredCleaners()
+                        .contains(work.cleaner().id())) {
+                    credit += problem.prices().preferredCleaner();
+                }
+            }
+        }
+        return new RosterAudit(points(problem, roster), wages, travel, preferences, credit);
+    }
+
+    private static long points(RosterProblem problem, Roster roster) {
+        Set<String> served = roster.routes().stream()
+                .flatMap(route -> route.visits())
+                .map(VisitStop::visit)
+                .collect(Collectors.toSet());
+        return problem.visits().stream()
+                .filter(visit -> visit.isMandatory() && !served.contains(visit.id()))
+                .mapToLong(visit -> visit.priority().weight() * 1_000L
+                        + Math.ceilDiv(visit.service().toSeconds(), 60L))
+                .sum();
+    }
+
+    private static long preferenceCents(ProblemFacts facts, ServedVisit served) {
+        Visit visit = served.visit();
+        if (visit.preferredWindows().isEmpty()) {
+            return 0;
+        }
+        long start = served.service().start();
+        LocalDate day = Instant.ofEpochSecond(start)
+                .atZone(facts.problem().period().zone())
+                .toLocalDate();
+        long nearest = Long.MAX_VALUE;
+        for (TimeWindow window : visit.preferredWindows()) {
+            if (!window.earliest().toLocalDate().isAfter(day)
+                    && !window.latest().toLocalDate().isBefore(day)) {
+                long early = facts.epochSecond(window.earliest()) - start;
+                long late = start - facts.epochSecond(window.latest());
+                nearest = Math.min(nearest, Math.max(0, Math.max(early, late)));
+            }
+        }
+        Prices prices = facts.problem().prices();
+        if (nearest == Long.MAX_VALUE) {
+            return prices.otherDay();
+        }
+        long near = prices.nearPreferencePerMinute() * Math.min(nearest, NEAR_SECONDS);
+        long far = prices.farPreferencePerMinute() * Math.max(0, nearest - NEAR_SECONDS);
+        return Pay.halfUp(near + far, 60);
+    }
+}

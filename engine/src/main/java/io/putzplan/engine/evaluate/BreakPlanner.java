@@ -1,0 +1,185 @@
+package io.putzplan.engine.evaluate;
+
+/** Chooses where a route takes breaks and rests. Reusable. */
+final class BreakPlanner {
+    /*
+     * Branch and bound over the visits in order; at each, the break before it and then the rests inside it, both ascending,
+     * so that plans are met in lexicographic order and the first of equals stays.
+     *
+     * A node holds the undelayed chain up to its visit. PlanBounds says what every completion of it must at least cost: sum
+     * of violations, paid time, return, planned breaks, rests. A node whose bound is not better than the best plan known is
+     * cut. The best plan known is first found by steepest descent from the plan without breaks; it is entered one rest worse
+     * than it is, so that the descent's plan or a lexicographically smaller equal is met again.
+     *
+     * A route that breaks nothing and pays for no idle time needs no search: its paid time is the least there is, and no
+     * other plan of that paid time returns earlier.
+     */
+
+    private final RouteStops stops;
+    private final PlacedRoute route;
+    private final RouteJudge judge;
+    private final PlanBounds bounds;
+    private final PlanCost best = new PlanCost();
+    private final PlanCost trial = new PlanCost();
+
+    private int[] bestBreaks = new int[16];
+    private int[] bestRests = new int[16];
+    private int contractDailySeconds;
+
+    /** Plans and partial plans looked at since construction. */
+    long nodes;
+
+    BreakPlanner(PlacedRoute route, RouteJudge judge) {
+        this.route = route;
+        this.judge = judge;
+        stops = route.stops;
+        bounds = new PlanBounds(route);
+    }
+
+    /** Lays out the loaded route by the best plan and judges it; returns the sum of violations in seconds. */
+    long plan(int contractDailySeconds) {
+        measureWithoutBreaks(contractDailySeconds);
+        if ((best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds()) || !hasChoice()) {
+            return best.violationSeconds;
+        }
+        reserve();
+        keep();
+        descend();
+        best.rests++;
+        return search();
+    }
+
+    /**
+     * Lays out the loaded route by the best plan if one breaks no rule; returns whether there is one. Most routes a search
+     * asks about have none, and that is known long before the least unlawful plan.
+     */
+    boolean planLawful(int contractDailySeconds) {
+        measureWithoutBreaks(contractDailySeconds);
+        if (best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds() || !hasChoice()) {
+            return best.violationSeconds == 0;
+        }
+        reserve();
+        keep();
+        if (best.violationSeconds == 0) {
+            descend();
+            best.rests++;
+        } else {
+            best.setLeastUnlawful();
+        }
+        return search() == 0;
+    }
+
+    private void measureWithoutBreaks(int contractDailySeconds) {
+        this.contractDailySeconds = contractDailySeconds;
+        route.prepare();
+        for (int i = 0; i < stops.count; i++) {
+            route.breakSeconds[i] = 0;
+            route.rests[i] = 0;
+        }
+        measure(best);
+    }
+
+    /** Searches all plans for one better than the best known, and lays out the best. */
+    private long search() {
+        bounds.prepare(contractDailySeconds);
+        extend(0);
+        System.arraycopy(bestBreaks, 0, route.breakSeconds, 0, stops.count);
+        System.arraycopy(bestRests, 0, route.rests, 0, stops.count);
+        return measure(trial);
+    }
+
+    private boolean hasChoice() {
+        return route.rules.restSeconds > 0 || (stops.count > 1 && route.rules.breakLengths.length > 1);
+    }
+
+    private long measure(PlanCost into) {
+        nodes++;
+        route.layOut();
+        into.violationSeconds = judge.judge(contractDailySeconds);
+        into.paidSeconds = route.paidSeconds;
+        into.returnArrival = route.returnArrival;
+        into.breakSeconds = route.plannedBreakSeconds;
+        into.rests = route.plannedRests;
+        return into.violationSeconds;
+    }
+
+    private void reserve() {
+        if (bestBreaks.length < stops.count) {
+            bestBreaks = new int[2 * stops.count];
+            bestRests = new int[2 * stops.count];
+        }
+    }
+
+    private void keep() {
+        System.arraycopy(route.breakSeconds, 0, bestBreaks, 0, stops.count);
+        System.arraycopy(route.rests, 0, bestRests, 0, stops.count);
+    }
+
+    /** Changes one break or rest at a time for the better, as long as there is a better one. */
+    private void descend() {
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int i = 0; i < stops.count; i++) {
+                better |= tryBreaks(i);
+                better |= tryRests(i);
+            }
+        }
+    }
+
+    private boolean tryBreaks(int i) {
+        int kept = route.breakSeconds[i];
+        int chosen = kept;
+        for (int b = 0; i > 0 && b < route.rules.breakLengths.length; b++) {
+            route.breakSeconds[i] = route.rules.breakLengths[b];
+            if (route.breakSeconds[i] != kept && keepIfBetter()) {
+                chosen = route.breakSeconds[i];
+            }
+        }
+        route.breakSeconds[i] = chosen;
+        return chosen != kept;
+    }
+
+    private boolean tryRests(int i) {
+        int kept = route.rests[i];
+        int chosen = kept;
+        for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
+            route.rests[i] = rests;
+            if (rests != kept && keepIfBetter()) {
+                chosen = rests;
+            }
+        }
+        route.rests[i] = chosen;
+        return chosen != kept;
+    }
+
+    private boolean keepIfBetter() {
+        measure(trial);
+        if (trial.compareTo(best) >= 0) {
+            return false;
+        }
+        best.set(trial);
+        keep();
+        return true;
+    }
+
+    private void extend(int i) {
+        if (i == stops.count) {
+            keepIfBetter();
+            return;
+        }
+        int[] lengths = route.rules.breakLengths;
+        int choices = i == 0 ? 1 : lengths.length;
+        for (int b = 0; b < choices; b++) {
+            route.breakSeconds[i] = lengths[b];
+            for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
+                route.rests[i] = rests;
+                nodes++;
+                bounds.enter(i);
+                if (bounds.allowsBetterThan(i, best)) {
+                    extend(i + 1);
+                }
+            }
+        }
+    }
+}

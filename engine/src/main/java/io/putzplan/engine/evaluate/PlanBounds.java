@@ -1,0 +1,285 @@
+package io.putzplan.engine.evaluate;
+
+/** What every completion of a partly planned route must at least cost. Reusable. */
+final class PlanBounds {
+    /*
+     * Entry i of the arrays describes the undelayed chain up to and including visit i.
+     *
+     * The final delay of the start is not known yet: it can take away natural waits, but nothing planned. So stretches are
+     * measured on a clock that stands still during natural waits, a cut is assumed wherever a wait could make one, and a
+     * wait is charged only as far as the slack so far forbids to delay it away. All idle time still to come is one unknown
+     * u >= 0: the return is (end + rest of the way + u), and break time still missing needs u, so that a missing second of
+     * break either stays missing or moves the return by a second. Exact where there are no natural waits.
+     */
+
+    private final PlacedRoute route;
+    private final RouteStops stops;
+    private final PlanCost bound = new PlanCost();
+
+    private int contractDailySeconds;
+    private int leastWork;
+    private int leastPaid;
+    private boolean owedGrowsWithWork;
+
+    private int[] end = new int[16];
+    private int[] waits = new int[16];
+    private int[] mostDelay = new int[16];
+    private int[] paidWait = new int[16];
+    private long[] missed = new long[16];
+    private int[] breakSum = new int[16];
+    private int[] restSum = new int[16];
+
+    /** Travel, service and nothing else after the end of each visit. */
+    private int[] remaining = new int[16];
+
+    /** Most rests that can still be planned after each visit. */
+    private int[] restsLeft = new int[16];
+
+    /** Most off-duty time that can count as break time. */
+    private int[] breakTaken = new int[16];
+
+    /** Least by which any break so far misses being the meal. */
+    private int[] mealMiss = new int[16];
+
+    private int[] sinceBreak = new int[16];
+    private int[] sinceMeal = new int[16];
+    private int[] sinceRest = new int[16];
+    private long[] breakExcess = new long[16];
+    private long[] mealExcess = new long[16];
+    private long[] restExcess = new long[16];
+
+    private int lateness;
+    private int workStart;
+
+    PlanBounds(PlacedRoute route) {
+        this.route = route;
+        stops = route.stops;
+    }
+
+    /** Takes over the loaded route. */
+    void prepare(int contractDailySeconds) {
+        this.contractDailySeconds = contractDailySeconds;
+        reserve(stops.count);
+        ShiftRules rules = route.rules;
+        owedGrowsWithWork = rules.owedGrowsWithWork();
+        leastPaid = route.leastPaidSeconds();
+        leastWork = leastPaid
+                + legDifference(rules.firstLegCounts, rules.firstLegPaid) * stops.legSeconds[0]
+                + legDifference(rules.lastLegCounts, rules.lastLegPaid) * stops.legSeconds[stops.count];
+        int way = stops.legSeconds[stops.count];
+        int rests = 0;
+        for (int i = stops.count - 1; i >= 0; i--) {
+            remaining[i] = way;
+            restsLeft[i] = rests;
+            way += stops.serviceSeconds[i] + stops.legSeconds[i];
+            rests += stops.restCapacity[i];
+        }
+    }
+
+    private static int legDifference(boolean counts, boolean paid) {
+        return (counts ? 1 : 0) - (paid ? 1 : 0);
+    }
+
+    private void reserve(int count) {
+        if (count <= end.length) {
+            return;
+        }
+        int size = 2 * count;
+        end = new int[size];
+        waits = new int[size];
+        mostDelay = new int[size];
+        paidWait = new int[size];
+        missed = new long[size];
+        breakSum = new int[size];
+        restSum = new int[size];
+        remaining = new int[size];
+        restsLeft = new int[size];
+        breakTaken = new int[size];
+        mealMiss = new int[size];
+        sinceBreak = new int[size];
+        sinceMeal = new int[size];
+        sinceRest = new int[size];
+        breakExcess = new long[size];
+        mealExcess = new long[size];
+        restExcess = new long[size];
+    }
+
+    /** Extends the chain by visit {@code i} with its planned break and rests. */
+    void enter(int i) {
+        ShiftRules rules = route.rules;
+        int before = i - 1;
+        int seconds = stops.serviceSeconds[i] + route.rests[i] * rules.restSeconds;
+        int arrival = (i == 0 ? stops.chainStart : end[before]) + stops.legSeconds[i];
+        int ready = arrival + route.breakSeconds[i];
+        int begin = stops.open(i, seconds, ready);
+        int waitedBefore = i == 0 ? 0 : waits[before];
+        int wait = i == 0 ? 0 : begin - ready;
+        end[i] = begin + seconds;
+        waits[i] = waitedBefore + wait;
+        int delay = stops.slack(i, seconds, begin) + waits[i];
+        mostDelay[i] = i == 0 ? delay : Math.min(mostDelay[before], delay);
+        missed[i] = (i == 0 ? 0 : missed[before])
+                + stops.windowMissSeconds(i, begin, end[i])
+                + stops.pinMissSeconds(i, begin);
+        breakSum[i] = (i == 0 ? 0 : breakSum[before]) + route.breakSeconds[i];
+        restSum[i] = (i == 0 ? 0 : restSum[before]) + route.rests[i];
+        if (i == 0) {
+            startStretches(begin - (rules.firstLegCounts ? stops.legSeconds[0] : 0));
+        } else {
+            copyStretches(i);
+            idle(i, arrival - waitedBefore, wait, rules);
+        }
+        rest(i, begin - waits[i], rules);
+    }
+
+    private void startStretches(int workStart) {
+        this.workStart = workStart;
+        paidWait[0] = 0;
+        breakTaken[0] = 0;
+        mealMiss[0] = route.rules.mealSeconds;
+        sinceBreak[0] = workStart;
+        sinceMeal[0] = workStart;
+        sinceRest[0] = workStart;
+        breakExcess[0] = 0;
+        mealExcess[0] = 0;
+        restExcess[0] = 0;
+    }
+
+    private void copyStretches(int i) {
+        paidWait[i] = paidWait[i - 1];
+        breakTaken[i] = breakTaken[i - 1];
+        mealMiss[i] = mealMiss[i - 1];
+        sinceBreak[i] = sinceBreak[i - 1];
+        sinceMeal[i] = sinceMeal[i - 1];
+        sinceRest[i] = sinceRest[i - 1];
+        breakExcess[i] = breakExcess[i - 1];
+        mealExcess[i] = mealExcess[i - 1];
+        restExcess[i] = restExcess[i - 1];
+    }
+
+    /** Accounts for the idle time before visit {@code i}; {@code arrival} is without the natural waits before it. */
+    private void idle(int i, int arrival, int wait, ShiftRules rules) {
+        int idle = route.breakSeconds[i] + wait;
+        if (idle < Math.max(1, rules.minOffDutySeconds)) {
+            paidWait[i] += wait - Math.clamp(mostDelay[i] - waits[i - 1], 0, wait);
+            return;
+        }
+        int after = arrival + route.breakSeconds[i];
+        if (idle >= rules.breakMinBlockSeconds) {
+            breakTaken[i] += idle;
+            breakExcess[i] += excess(arrival - sinceBreak[i], rules.breakMaxStretchSeconds);
+            sinceBreak[i] = after;
+        }
+        if (idle >= rules.mealSeconds) {
+            mealExcess[i] += excess(arrival - sinceMeal[i], rules.mealMaxStretchSeconds);
+            sinceMeal[i] = after;
+        }
+        if (idle >= rules.restSeconds) {
+            restExcess[i] += excess(arrival - sinceRest[i], rules.restMaxStretchSeconds);
+            sinceRest[i] = after;
+        }
+        int early = rules.mealEarliestSeconds - (arrival + waits[i - 1] - workStart);
+        int late = arrival - workStart - rules.mealLatestSeconds;
+        int miss = Math.max(0, rules.mealSeconds - idle) + Math.max(0, Math.max(early, late));
+        mealMiss[i] = Math.min(mealMiss[i], miss);
+    }
+
+    /** Accounts for the rests inside visit {@code i}; {@code begin} is without the natural waits up to it. */
+    private void rest(int i, int begin, ShiftRules rules) {
+        for (int number = 1; number <= route.rests[i]; number++) {
+            int worked = (int) ((long) stops.serviceSeconds[i] * number / (route.rests[i] + 1));
+            int rest = begin + worked + (number - 1) * rules.restSeconds;
+            restExcess[i] += excess(rest - sinceRest[i], rules.restMaxStretchSeconds);
+            sinceRest[i] = rest + rules.restSeconds;
+        }
+    }
+
+    private static int excess(int stretch, int longest) {
+        return longest == ShiftRules.NO_LIMIT ? 0 : Math.max(0, stretch - longest);
+    }
+
+    /** Whether some completion of the plan up to visit {@code i} may be better than {@code best}. */
+    boolean allowsBetterThan(int i, PlanCost best) {
+        ShiftRules rules = route.rules;
+        int earliestReturn = earliestReturn(i);
+        bound.violationSeconds = missed[i] + lateness;
+        if (bound.violationSeconds > best.violationSeconds) {
+            return false;
+        }
+        int fixedWork = leastWork + paidWait[i];
+        int work = fixedWork + restSum[i] * rules.restSeconds;
+        int mostRests = restSum[i] + restsLeft[i];
+        int restsMissing = owedGrowsWithWork ? restsMissing(fixedWork, mostRests) : 0;
+        int breakOwed = owedGrowsWithWork ? rules.breakOwedSeconds(work) : 0;
+        int breakNeed = Math.max(0, breakOwed - breakTaken[i]);
+        boolean mealOwed = work >= rules.mealFromWorkSeconds;
+
+        bound.violationSeconds += Math.max(0, work - rules.maxDailyWorkSeconds)
+                + Math.max(0, work - contractDailySeconds)
+                + (long) restsMissing * rules.restSeconds
+                + openStretches(i, mealOwed)
+                + returnAndBreaks(i, earliestReturn, breakNeed, mealOwed);
+        if (bound.violationSeconds != best.violationSeconds) {
+            return bound.violationSeconds < best.violationSeconds;
+        }
+        bound.rests = restSum[i];
+        while (restsMissing(fixedWork, bound.rests) > restsMissing && bound.rests < mostRests) {
+            bound.rests++;
+        }
+        int added = (bound.rests - restSum[i]) * rules.restSeconds;
+        bound.paidSeconds = leastPaid + paidWait[i] + bound.rests * rules.restSeconds;
+        bound.returnArrival = Math.max(earliestReturn, end[i] + remaining[i] + added);
+        bound.breakSeconds = breakSum[i];
+        return bound.compareTo(best) < 0;
+    }
+
+    /** Return when nothing more is planned; leaves in {@link #lateness} by how much windows are then missed. */
+    private int earliestReturn(int i) {
+        lateness = 0;
+        int moment = end[i] + stops.legSeconds[i + 1];
+        for (int j = i + 1; j < stops.count; j++) {
+            int begin = stops.endBounded[j] ? moment : stops.open(j, stops.serviceSeconds[j], moment);
+            lateness += Math.max(0, begin - stops.lastHarmlessStart[j]);
+            moment = begin + stops.serviceSeconds[j] + stops.legSeconds[j + 1];
+        }
+        return moment;
+    }
+
+    private int restsMissing(int fixedWork, int rests) {
+        ShiftRules rules = route.rules;
+        return Math.max(0, rules.restsOwed(fixedWork + rests * rules.restSeconds) - rests);
+    }
+
+    private long openStretches(int i, boolean mealOwed) {
+        ShiftRules rules = route.rules;
+        int until = end[i] - waits[i];
+        if (i + 1 < stops.count || rules.lastLegCounts) {
+            until += stops.legSeconds[i + 1];
+        }
+        // A rest can cut the stretch no earlier than an unpaid break can, because it lies inside the next service.
+        long excess = breakExcess[i]
+                + excess(until - sinceBreak[i], rules.breakMaxStretchSeconds)
+                + restExcess[i]
+                + excess(until - sinceRest[i], rules.restMaxStretchSeconds);
+        return mealOwed ? excess + mealExcess[i] + excess(until - sinceMeal[i], rules.mealMaxStretchSeconds) : excess;
+    }
+
+    /** Least sum of lateness at the end place, missing break time and missing meal. */
+    private long returnAndBreaks(int i, int earliestReturn, int breakNeed, boolean mealOwed) {
+        int late = Math.max(0, earliestReturn - stops.latestEnd());
+        int mealNow = mealOwed ? mealMiss[i] : 0;
+        if (i + 1 == stops.count) {
+            return (long) late + breakNeed + mealNow;
+        }
+        int over = end[i] + remaining[i] - stops.latestEnd();
+        int lateAndBreak = Math.max(late, over + breakNeed);
+        if (!mealOwed) {
+            return lateAndBreak;
+        }
+        int mealLength = route.rules.mealSeconds;
+        int next = end[i] + stops.legSeconds[i + 1] - waits[i] - workStart;
+        int misplaced = Math.clamp(next - route.rules.mealLatestSeconds, 0, mealLength);
+        int lateAndMeal = Math.min(late + mealNow, Math.max(late + misplaced, over + mealLength));
+        return Math.max(lateAndBreak + Math.min(mealNow, misplaced), lateAndMeal);
+    }
+}

@@ -1,0 +1,142 @@
+package io.putzplan.engine.evaluate;
+
+/** Measures what a placed route breaks of the rules that depend on when its services, breaks and rests lie. Reusable. */
+final class RouteJudge {
+
+    private final PlacedRoute route;
+    private final RouteStops stops;
+
+    long windowSeconds;
+    long pinnedStartSeconds;
+    long shiftBoundsSeconds;
+    long dailyWorkSeconds;
+    long breakSeconds;
+    long breakStretchSeconds;
+    long mealSeconds;
+    long mealStretchSeconds;
+    long restSeconds;
+    long restStretchSeconds;
+
+    RouteJudge(PlacedRoute route) {
+        this.route = route;
+        this.stops = route.stops;
+    }
+
+    /**
+     * Measures the route under its rules; returns the sum of violations in seconds.
+     *
+     * @param contractDailySeconds most work in the shift by contract
+     */
+    long judge(int contractDailySeconds) {
+        ShiftRules rules = route.rules;
+        judgeStarts();
+        shiftBoundsSeconds = Math.max(0, route.returnArrival - stops.latestEnd());
+        dailyWorkSeconds = (long) Math.max(0, route.workSeconds - rules.maxDailyWorkSeconds)
+                + Math.max(0, route.workSeconds - contractDailySeconds);
+        judgeBreaks(rules);
+        judgeMeal(rules);
+        judgeRests(rules);
+        return windowSeconds
+                + pinnedStartSeconds
+                + shiftBoundsSeconds
+                + dailyWorkSeconds
+                + breakSeconds
+                + breakStretchSeconds
+                + mealSeconds
+                + mealStretchSeconds
+                + restSeconds
+                + restStretchSeconds;
+    }
+
+    private void judgeStarts() {
+        windowSeconds = 0;
+        pinnedStartSeconds = 0;
+        for (int i = 0; i < stops.count; i++) {
+            windowSeconds += stops.windowMissSeconds(i, route.start[i], route.end[i]);
+            pinnedStartSeconds += stops.pinMissSeconds(i, route.start[i]);
+        }
+    }
+
+    private void judgeBreaks(ShiftRules rules) {
+        breakSeconds = 0;
+        breakStretchSeconds = 0;
+        if (rules.breakFromWorkSeconds.length == 0 && rules.breakMaxStretchSeconds == ShiftRules.NO_LIMIT) {
+            return;
+        }
+        int minBlock = rules.breakMinBlockSeconds;
+        int taken = 0;
+        for (int i = 1; i < stops.count; i++) {
+            int idle = route.start[i] - route.arrival[i];
+            if (route.isOffDuty(i) && idle >= minBlock) {
+                taken += idle;
+            }
+        }
+        breakSeconds = Math.max(0, rules.breakOwedSeconds(route.workSeconds) - taken);
+        breakStretchSeconds = stretchExcess(minBlock, rules.breakMaxStretchSeconds);
+    }
+
+    private void judgeMeal(ShiftRules rules) {
+        mealSeconds = 0;
+        mealStretchSeconds = 0;
+        if (route.workSeconds < rules.mealFromWorkSeconds) {
+            return;
+        }
+        mealSeconds = rules.mealSeconds;
+        for (int i = 1; i < stops.count; i++) {
+            if (route.isOffDuty(i)) {
+                int after = route.arrival[i] - route.workStart;
+                int idle = route.start[i] - route.arrival[i];
+                int missing = Math.max(0, rules.mealSeconds - idle);
+                int misplaced =
+                        Math.max(0, Math.max(rules.mealEarliestSeconds - after, after - rules.mealLatestSeconds));
+                mealSeconds = Math.min(mealSeconds, missing + misplaced);
+            }
+        }
+        mealStretchSeconds = stretchExcess(rules.mealSeconds, rules.mealMaxStretchSeconds);
+    }
+
+    private void judgeRests(ShiftRules rules) {
+        restSeconds = 0;
+        restStretchSeconds = 0;
+        if (rules.restSeconds == 0) {
+            return;
+        }
+        int missing = rules.restsOwed(route.workSeconds) - route.plannedRests;
+        restSeconds = (long) Math.max(0, missing) * rules.restSeconds;
+        restStretchSeconds = restStretchExcess(rules);
+    }
+
+    /** Sum of what exceeds {@code longest} in the stretches between unpaid breaks of at least {@code shortestCut}. */
+    private long stretchExcess(int shortestCut, int longest) {
+        if (longest == ShiftRules.NO_LIMIT) {
+            return 0;
+        }
+        long excess = 0;
+        int since = route.workStart;
+        for (int i = 1; i < stops.count; i++) {
+            if (route.isOffDuty(i) && route.start[i] - route.arrival[i] >= shortestCut) {
+                excess += Math.max(0, route.arrival[i] - since - longest);
+                since = route.start[i];
+            }
+        }
+        return excess + Math.max(0, route.workEnd - since - longest);
+    }
+
+    private long restStretchExcess(ShiftRules rules) {
+        int longest = rules.restMaxStretchSeconds;
+        long excess = 0;
+        int since = route.workStart;
+        for (int i = 0; i < stops.count; i++) {
+            if (route.isOffDuty(i) && route.start[i] - route.arrival[i] >= rules.restSeconds) {
+                excess += Math.max(0, route.arrival[i] - since - longest);
+                since = route.start[i];
+            }
+            for (int number = 1; number <= route.rests[i]; number++) {
+                int rest = route.restStart(i, number);
+                excess += Math.max(0, rest - since - longest);
+                since = rest + rules.restSeconds;
+            }
+        }
+        return excess + Math.max(0, route.workEnd - since - longest);
+    }
+}

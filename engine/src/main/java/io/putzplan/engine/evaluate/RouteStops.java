@@ -1,0 +1,174 @@
+package io.putzplan.engine.evaluate;
+
+import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
+
+import java.util.Arrays;
+
+/** What is known of a route before it is placed in time: legs, services, usable windows. Reusable. */
+final class RouteStops {
+
+    private final CompiledProblem problem;
+
+    int shift;
+    int count;
+
+    /** Moment from which the start place may be left. */
+    int chainStart;
+
+    int[] visit = new int[16];
+    int[] serviceSeconds = new int[16];
+
+    /** Leg towards each visit; the one at {@code count} leads to the end place. */
+    int[] legSeconds = new int[17];
+
+    long metres;
+
+    /** Most paid rests inside each visit. */
+    int[] restCapacity = new int[16];
+
+    /** Moment after which service without rests cannot begin without breaking a window or a pin. */
+    int[] lastHarmlessStart = new int[16];
+
+    /** Whether more rests inside the visit can make a window unusable. */
+    boolean[] endBounded = new boolean[16];
+
+    private int[] firstUsable = new int[17];
+    private int[] usableEarliest = new int[16];
+    private int[] usableLatest = new int[16];
+    private int[] usableEndBy = new int[16];
+
+    RouteStops(CompiledProblem problem) {
+        this.problem = problem;
+    }
+
+    ShiftRules rules() {
+        return problem.shifts.rules[shift];
+    }
+
+    int latestEnd() {
+        return problem.shifts.latestEnd[shift];
+    }
+
+    void load(int shift, int[] visits, int count, int chainStart) {
+        this.shift = shift;
+        this.count = count;
+        this.chainStart = chainStart;
+        reserve(count);
+        loadLegs(visits);
+        ShiftRules rules = rules();
+        int usable = 0;
+        for (int i = 0; i < count; i++) {
+            visit[i] = visits[i];
+            serviceSeconds[i] = problem.visits.serviceSeconds[visits[i]];
+            restCapacity[i] = rules.restCapacity(serviceSeconds[i]);
+            usable = loadWindows(i, usable);
+        }
+    }
+
+    private void reserve(int needed) {
+        if (needed <= visit.length) {
+            return;
+        }
+        int size = 2 * needed;
+        visit = new int[size];
+        serviceSeconds = new int[size];
+        legSeconds = new int[size + 1];
+        restCapacity = new int[size];
+        lastHarmlessStart = new int[size];
+        endBounded = new boolean[size];
+        firstUsable = new int[size + 1];
+    }
+
+    private void loadLegs(int[] visits) {
+        int mode = problem.cleaners.mode[problem.shifts.cleaner[shift]];
+        int from = problem.shifts.startPlace[shift];
+        metres = 0;
+        for (int i = 0; i <= count; i++) {
+            int to = i == count ? problem.shifts.endPlace[shift] : problem.visits.place[visits[i]];
+            legSeconds[i] = problem.travel.seconds(mode, from, to);
+            metres += problem.travel.metres(mode, from, to);
+            from = to;
+        }
+    }
+
+    private int loadWindows(int i, int usable) {
+        firstUsable[i] = usable;
+        endBounded[i] = false;
+        int pin = problem.visits.pinnedStart[visit[i]];
+        if (pin != NONE) {
+            lastHarmlessStart[i] = pin;
+            firstUsable[i + 1] = addUsable(usable, pin, pin, WindowTable.NO_END);
+            return firstUsable[i + 1];
+        }
+        WindowTable windows = problem.visits.windows;
+        int next = usable;
+        int lastHarmless = Integer.MIN_VALUE;
+        for (int w = windows.first[visit[i]]; w < windows.first[visit[i] + 1]; w++) {
+            int endBy = windows.mustEndBy[w];
+            endBounded[i] |= endBy != WindowTable.NO_END;
+            lastHarmless = Math.max(lastHarmless, Math.min(windows.latest[w], endBy - serviceSeconds[i]));
+            next = addUsable(next, windows.earliest[w], windows.latest[w], endBy);
+        }
+        lastHarmlessStart[i] = lastHarmless;
+        firstUsable[i + 1] = next;
+        return next;
+    }
+
+    private int addUsable(int index, int earliest, int latest, int endBy) {
+        if (earliest > latestEnd() || latest < problem.shifts.earliestStart[shift]) {
+            return index;
+        }
+        if (index == usableEarliest.length) {
+            usableEarliest = Arrays.copyOf(usableEarliest, 2 * index);
+            usableLatest = Arrays.copyOf(usableLatest, 2 * index);
+            usableEndBy = Arrays.copyOf(usableEndBy, 2 * index);
+        }
+        usableEarliest[index] = earliest;
+        usableLatest[index] = latest;
+        usableEndBy[index] = endBy;
+        return index + 1;
+    }
+
+    /** Earliest moment at or after {@code moment} at which service of {@code seconds} may begin at {@code i}, else {@code moment}. */
+    int open(int i, int seconds, int moment) {
+        for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
+            int last = Math.min(usableLatest[w], usableEndBy[w] - seconds);
+            if (moment <= last && usableEarliest[w] <= last) {
+                return Math.max(moment, usableEarliest[w]);
+            }
+        }
+        return moment;
+    }
+
+    /** How much later service of {@code seconds} that begins at {@code start} may begin within its window; 0 outside. */
+    int slack(int i, int seconds, int start) {
+        for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
+            int last = Math.min(usableLatest[w], usableEndBy[w] - seconds);
+            if (usableEarliest[w] <= start && start <= last) {
+                return last - start;
+            }
+        }
+        return 0;
+    }
+
+    /** By how much service from {@code start} to {@code end} misses every window of the visit; 0 for a pinned one. */
+    int windowMissSeconds(int i, int start, int end) {
+        if (problem.visits.pinnedStart[visit[i]] != NONE) {
+            return 0;
+        }
+        WindowTable windows = problem.visits.windows;
+        int least = Integer.MAX_VALUE;
+        for (int w = windows.first[visit[i]]; w < windows.first[visit[i] + 1]; w++) {
+            int early = windows.earliest[w] - start;
+            int late = Math.max(start - windows.latest[w], end - windows.mustEndBy[w]);
+            least = Math.min(least, Math.max(0, Math.max(early, late)));
+        }
+        return least;
+    }
+
+    /** By how much service from {@code start} misses the pinned start; 0 when there is none. */
+    int pinMissSeconds(int i, int start) {
+        int pin = problem.visits.pinnedStart[visit[i]];
+        return pin == NONE ? 0 : Math.abs(start - pin);
+    }
+}

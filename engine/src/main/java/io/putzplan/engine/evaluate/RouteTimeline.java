@@ -1,0 +1,270 @@
+package io.putzplan.engine.evaluate;
+
+import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
+
+import io.putzplan.engine.travel.TravelTimes;
+
+/**
+ * The timeline of one route with its breaks and rests, and every rule it breaks on its own; what depends on other shifts of
+ * the cleaner is left to the ledger. Reusable: each call of {@link #place} replaces the route. Not safe for use by several
+ * threads.
+ */
+public final class RouteTimeline {
+
+    private final CompiledProblem problem;
+    private final RouteStops stops;
+    private final PlacedRoute route;
+    private final RouteJudge judge;
+    private final BreakPlanner planner;
+    private long hardSeconds;
+    private long absenceSeconds;
+    private long reachSeconds;
+    private long skillSeconds;
+    private long pairSeconds;
+    private long requirementSeconds;
+    private long pinnedCleanerSeconds;
+    private long pinnedDaySeconds;
+    private int shift;
+
+    /** A timeline for routes of {@code problem}, empty at first. */
+    public RouteTimeline(CompiledProblem problem) {
+        this.problem = problem;
+        stops = new RouteStops(problem);
+        route = new PlacedRoute(stops, problem.shifts.firstDayRules);
+        judge = new RouteJudge(route);
+        planner = new BreakPlanner(route, judge);
+    }
+
+    /** Places the first {@code count} of {@code visits}, at least one, in that order on {@code shift}. */
+    public void place(int shift, int[] visits, int count) {
+        place(shift, visits, count, problem.shifts.chainStart[shift]);
+    }
+
+    /** As {@link #place(int, int[], int)}, leaving the start place at {@code chainStart} at the earliest. */
+    void place(int shift, int[] visits, int count, int chainStart) {
+        if (count < 1) {
+            throw new IllegalArgumentException("The count (" + count + ") must be at least 1.");
+        }
+        this.shift = shift;
+        stops.load(shift, visits, count, chainStart);
+        hardSeconds = planner.plan(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]]);
+        judgePromises();
+    }
+
+    /**
+     * As {@link #place}, if the route can be placed without breaking a rule; returns whether it can. If not, the timeline
+     * holds no route, and the answer costs less than the least violation would.
+     */
+    boolean placeLawful(int shift, int[] visits, int count) {
+        this.shift = shift;
+        stops.load(shift, visits, count, problem.shifts.chainStart[shift]);
+        if (!planner.planLawful(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]])) {
+            return false;
+        }
+        hardSeconds = 0;
+        judgePromises();
+        return hardSeconds == 0;
+    }
+
+    private void judgePromises() {
+        int cleaner = problem.shifts.cleaner[shift];
+        clearPromises();
+        judgeAbsences(cleaner);
+        judgeLegs(problem.cleaners.maxLegSeconds[cleaner]);
+        for (int i = 0; i < stops.count; i++) {
+            judgeVisit(cleaner, stops.visit[i], stops.serviceSeconds[i]);
+        }
+    }
+
+    private void clearPromises() {
+        absenceSeconds = 0;
+        reachSeconds = 0;
+        skillSeconds = 0;
+        pairSeconds = 0;
+        requirementSeconds = 0;
+        pinnedCleanerSeconds = 0;
+        pinnedDaySeconds = 0;
+    }
+
+    private void judgeAbsences(int cleaner) {
+        int[] from = problem.cleaners.absentFrom[cleaner];
+        int[] until = problem.cleaners.absentUntil[cleaner];
+        for (int i = 0; i < from.length; i++) {
+            int overlap = Math.min(route.returnArrival, until[i]) - Math.max(route.departure, from[i]);
+            absenceSeconds += Math.max(0, overlap);
+        }
+        hardSeconds += absenceSeconds;
+    }
+
+    private void judgeLegs(int maxLegSeconds) {
+        for (int i = 0; i <= stops.count; i++) {
+            reachSeconds += excessLeg(stops.legSeconds[i], maxLegSeconds);
+        }
+        hardSeconds += reachSeconds;
+    }
+
+    static long excessLeg(int legSeconds, int maxLegSeconds) {
+        if (maxLegSeconds != NONE) {
+            return Math.max(0, legSeconds - maxLegSeconds);
+        }
+        return legSeconds >= TravelTimes.UNREACHABLE ? TravelTimes.UNREACHABLE : 0;
+    }
+
+    private void judgeVisit(int cleaner, int visit, int serviceSeconds) {
+        Suitability suitability = problem.suitability;
+        if (suitability.isSuitable(shift, cleaner, problem.shifts.day[shift], visit)) {
+            return;
+        }
+        long skill = (long) serviceSeconds * suitability.missingLevels(shift, visit);
+        int pair = suitability.isProhibited(cleaner, visit) ? serviceSeconds : 0;
+        int requirement = suitability.isUnsuited(cleaner, visit) ? serviceSeconds : 0;
+        int otherCleaner = suitability.isPinnedToOther(cleaner, visit) ? serviceSeconds : 0;
+        int otherDay = suitability.isPinnedToOtherDay(problem.shifts.day[shift], visit) ? serviceSeconds : 0;
+        skillSeconds += skill;
+        pairSeconds += pair;
+        requirementSeconds += requirement;
+        pinnedCleanerSeconds += otherCleaner;
+        pinnedDaySeconds += otherDay;
+        hardSeconds += skill + pair + requirement + otherCleaner + otherDay;
+    }
+
+    /** Sum of all violations of the route on its own. */
+    public long hardSeconds() {
+        return hardSeconds;
+    }
+
+    /** Violation of {@code rule} by the route on its own; 0 for rules that bear on several shifts. */
+    public long violationSeconds(HardRule rule) {
+        return switch (rule) {
+            case AVAILABILITY -> absenceSeconds;
+            case TIME_WINDOW -> judge.windowSeconds;
+            case SHIFT_BOUNDS -> judge.shiftBoundsSeconds;
+            case SKILLS -> skillSeconds;
+            case ALLOWED_PAIR -> pairSeconds;
+            case HOUSEHOLD_REQUIREMENTS -> requirementSeconds;
+            case REACH -> reachSeconds;
+            case PINNED_CLEANER -> pinnedCleanerSeconds;
+            case PINNED_DAY -> pinnedDaySeconds;
+            case PINNED_START -> judge.pinnedStartSeconds;
+            case MAX_DAILY_WORK -> judge.dailyWorkSeconds;
+            case MAX_WEEKLY_WORK, MIN_DAILY_REST -> 0;
+            case BREAK_TIME -> judge.breakSeconds;
+            case MEAL_BREAK -> judge.mealSeconds;
+            case PAID_REST -> judge.restSeconds;
+            case MAX_STRETCH_WITHOUT_BREAK -> judge.breakStretchSeconds;
+            case MAX_STRETCH_WITHOUT_MEAL -> judge.mealStretchSeconds;
+            case MAX_STRETCH_WITHOUT_REST -> judge.restStretchSeconds;
+        };
+    }
+
+    public int shift() {
+        return shift;
+    }
+
+    /** Number of visits. */
+    public int count() {
+        return stops.count;
+    }
+
+    /** The visit at position {@code i}, counted from 0, as in all accessors below. */
+    public int visit(int i) {
+        return stops.visit[i];
+    }
+
+    /** Moment the start place is left. */
+    public int departure() {
+        return route.departure;
+    }
+
+    public int arrival(int i) {
+        return route.arrival[i];
+    }
+
+    public int serviceStart(int i) {
+        return route.start[i];
+    }
+
+    /** Moment service ends, rests inside it included. */
+    public int serviceEnd(int i) {
+        return route.end[i];
+    }
+
+    /** Duration of the leg towards the visit; at {@link #count()} of the leg to the end place. */
+    public int legSeconds(int i) {
+        return stops.legSeconds[i];
+    }
+
+    /** Length of the leg towards the visit; at {@link #count()} of the leg to the end place. */
+    public int legMetres(int i) {
+        int from = i == 0 ? problem.startPlace(shift) : problem.location(stops.visit[i - 1]);
+        int to = i == stops.count ? problem.endPlace(shift) : problem.location(stops.visit[i]);
+        return problem.travelMetres(shift, from, to);
+    }
+
+    /** Number of paid rests inside the visit. */
+    public int restCount(int i) {
+        return route.rests[i];
+    }
+
+    /** Begin of the rest with {@code number}, counted from 1, inside the visit. */
+    public int restStart(int i, int number) {
+        return route.restStart(i, number);
+    }
+
+    /** Length of every paid rest; 0 where no rule knows them. */
+    public int restSeconds() {
+        return stops.rules().restSeconds;
+    }
+
+    /** Length of the unpaid break between arrival and service start; 0 when there is none. It begins at the arrival. */
+    public int unpaidBreakSeconds(int i) {
+        return route.isOffDuty(i) ? route.start[i] - route.arrival[i] : 0;
+    }
+
+    /** Planned length of that break, which the actual one may exceed. */
+    public int plannedBreakSeconds(int i) {
+        return route.breakSeconds[i];
+    }
+
+    /** Paid idle time between arrival and service start. */
+    public int waitingSeconds(int i) {
+        return route.isOffDuty(i) ? 0 : route.start[i] - route.arrival[i];
+    }
+
+    /** Moment the end place is reached. */
+    public int returnArrival() {
+        return route.returnArrival;
+    }
+
+    public int workStart() {
+        return route.workStart;
+    }
+
+    public int workEnd() {
+        return route.workEnd;
+    }
+
+    /** Work, in the sense of limits. */
+    public int workSeconds() {
+        return route.workSeconds;
+    }
+
+    public int paidSeconds() {
+        return route.paidSeconds;
+    }
+
+    /** Off-duty time between arrivals and services. */
+    public int unpaidIdleSeconds() {
+        return route.unpaidSeconds;
+    }
+
+    /** Sum of the planned unpaid breaks. */
+    public int plannedBreakSeconds() {
+        return route.plannedBreakSeconds;
+    }
+
+    /** Length of all legs. */
+    public long metres() {
+        return stops.metres;
+    }
+}

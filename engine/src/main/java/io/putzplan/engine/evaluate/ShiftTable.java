@@ -1,0 +1,130 @@
+package io.putzplan.engine.evaluate;
+
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.PlanningPeriod;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Shift;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shifts in parallel arrays, numbered by day and then by cleaner. */
+final class ShiftTable {
+
+    final int[] cleaner;
+    final LocalDate[] day;
+    final int[] week;
+    final int[] earliestStart;
+    final int[] latestEnd;
+
+    /** Moment the chain of a route begins at: the earliest start, moved to the end of an absence that covers it. */
+    final int[] chainStart;
+
+    final int[] startPlace;
+    final int[] endPlace;
+    final ShiftRules[] rules;
+
+    /** Rules of the first day, for routes not yet on any shift. */
+    final ShiftRules firstDayRules;
+
+    /** The shifts of each cleaner by day. */
+    final int[][] ofCleaner;
+
+    private record Numbered(int cleaner, Shift shift) {}
+
+    ShiftTable(RosterProblem problem, CleanerTable cleaners, PlaceIndex places, ElapsedClock clock, RulePack pack) {
+        List<Numbered> numbered = number(problem.cleaners());
+        int count = numbered.size();
+        cleaner = new int[count];
+        day = new LocalDate[count];
+        week = new int[count];
+        earliestStart = new int[count];
+        latestEnd = new int[count];
+        chainStart = new int[count];
+        startPlace = new int[count];
+        endPlace = new int[count];
+        rules = new ShiftRules[count];
+        LocalDate firstWeek = firstWeek(problem.period());
+        Map<LocalDate, ShiftRules> rulesByDay = new HashMap<>();
+        firstDayRules = new ShiftRules(pack, problem.period().firstDay());
+        rulesByDay.put(problem.period().firstDay(), firstDayRules);
+        for (int index = 0; index < count; index++) {
+            Shift shift = numbered.get(index).shift();
+            cleaner[index] = numbered.get(index).cleaner();
+            day[index] = shift.day();
+            week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
+            rules[index] = rulesByDay.computeIfAbsent(shift.day(), date -> new ShiftRules(pack, date));
+            earliestStart[index] = clock.toSecond(shift.earliestStart());
+            latestEnd[index] = clock.toSecond(shift.latestEnd());
+            chainStart[index] = afterAbsences(earliestStart[index], cleaners, cleaner[index]);
+            Cleaner owner = problem.cleaners().get(cleaner[index]);
+            String user = "cleaner \"" + owner.id() + "\"";
+            startPlace[index] = places.of(shift.startPlace() == null ? owner.home() : shift.startPlace(), user);
+            endPlace[index] = places.of(shift.endPlace() == null ? owner.home() : shift.endPlace(), user);
+        }
+        ofCleaner = group(problem.cleaners().size());
+    }
+
+    /** First day of the week that contains the first day of {@code period}. */
+    static LocalDate firstWeek(PlanningPeriod period) {
+        return period.firstDay().with(TemporalAdjusters.previousOrSame(period.weekStart()));
+    }
+
+    private static List<Numbered> number(List<Cleaner> cleaners) {
+        List<Numbered> numbered = new ArrayList<>();
+        for (int index = 0; index < cleaners.size(); index++) {
+            for (Shift shift : cleaners.get(index).shifts()) {
+                numbered.add(new Numbered(index, shift));
+            }
+        }
+        numbered.sort(Comparator.comparing((Numbered entry) -> entry.shift().day())
+                .thenComparingInt(Numbered::cleaner)
+                .thenComparing(entry -> entry.shift().earliestStart()));
+        return numbered;
+    }
+
+    static int afterAbsences(int moment, CleanerTable cleaners, int cleaner) {
+        int[] from = cleaners.absentFrom[cleaner];
+        int[] until = cleaners.absentUntil[cleaner];
+        int free = moment;
+        for (int i = 0; i < from.length; i++) {
+            if (from[i] <= free && free < until[i]) {
+                free = until[i];
+                i = -1;
+            }
+        }
+        return free;
+    }
+
+    private int[][] group(int cleanerCount) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int index = 0; index < cleanerCount; index++) {
+            groups.add(new ArrayList<>());
+        }
+        for (int shift = 0; shift < cleaner.length; shift++) {
+            groups.get(cleaner[shift]).add(shift);
+        }
+        return groups.stream()
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    int count() {
+        return cleaner.length;
+    }
+
+    int shiftOf(int cleanerIndex, LocalDate date) {
+        for (int shift : ofCleaner[cleanerIndex]) {
+            if (day[shift].equals(date)) {
+                return shift;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,72 @@
+package io.putzplan.engine.evaluate;
+
+import io.putzplan.engine.problem.TravelMode;
+import io.putzplan.engine.travel.TravelTimes;
+import java.util.List;
+
+/**
+ * Travel between the places a problem uses, by travel mode.
+ *
+ * <p>Up to {@link #MAX_TABLE_PLACES} places it is one flat table per mode; beyond that, where tables would outgrow the
+ * problem itself, every leg is asked of the source.
+ */
+final class TravelTable {
+
+    static final int MAX_TABLE_PLACES = 3_000;
+
+    /** The travel modes in the order by which they are numbered. */
+    static final List<TravelMode> MODES = List.of(TravelMode.values());
+
+    private final TravelTimes source;
+    private final int[] sourceIndex;
+    private final int placeCount;
+    private final int[][] seconds = new int[MODES.size()][];
+    private final int[][] metres = new int[MODES.size()][];
+
+    /** Travel between the places with {@code sourceIndex} in {@code source}, in the modes marked in {@code used}. */
+    TravelTable(TravelTimes source, int[] sourceIndex, boolean[] used) {
+        this.source = source;
+        this.sourceIndex = sourceIndex;
+        placeCount = sourceIndex.length;
+        if (placeCount > MAX_TABLE_PLACES) {
+            return;
+        }
+        for (int mode = 0; mode < used.length; mode++) {
+            if (used[mode]) {
+                fill(mode);
+            }
+        }
+    }
+
+    private void fill(int mode) {
+        int[] durations = new int[placeCount * placeCount];
+        int[] lengths = new int[placeCount * placeCount];
+        for (int from = 0; from < placeCount; from++) {
+            for (int to = 0; to < placeCount; to++) {
+                int entry = from * placeCount + to;
+                durations[entry] = source.seconds(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
+                lengths[entry] = source.metres(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
+            }
+        }
+        seconds[mode] = durations;
+        metres[mode] = lengths;
+    }
+
+    int placeCount() {
+        return placeCount;
+    }
+
+    int seconds(int mode, int from, int to) {
+        int[] table = seconds[mode];
+        return table == null
+                ? source.seconds(MODES.get(mode), sourceIndex[from], sourceIndex[to])
+                : table[from * placeCount + to];
+    }
+
+    int metres(int mode, int from, int to) {
+        int[] table = metres[mode];
+        return table == null
+                ? source.metres(MODES.get(mode), sourceIndex[from], sourceIndex[to])
+                : table[from * placeCount + to];
+    }
+}

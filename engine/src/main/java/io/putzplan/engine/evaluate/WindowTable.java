@@ -1,0 +1,55 @@
+package io.putzplan.engine.evaluate;
+
+import io.putzplan.engine.problem.TimeWindow;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The time windows of all visits in parallel arrays; those of visit {@code v} lie at {@code first[v]} to {@code first[v + 1]}, ordered by earliest start. */
+final class WindowTable {
+
+    /** Stands for a service whose end is not bounded. */
+    static final int NO_END = Integer.MAX_VALUE;
+
+    final int[] first;
+    final int[] earliest;
+    final int[] latest;
+    final int[] mustEndBy;
+
+    /** Begin of the civil day on which the window opens. */
+    final int[] dayStart;
+
+    /** Begin of the civil day after. */
+    final int[] dayEnd;
+
+    WindowTable(List<List<TimeWindow>> windowsByVisit, ElapsedClock clock) {
+        int total = windowsByVisit.stream().mapToInt(List::size).sum();
+        first = new int[windowsByVisit.size() + 1];
+        earliest = new int[total];
+        latest = new int[total];
+        mustEndBy = new int[total];
+        dayStart = new int[total];
+        dayEnd = new int[total];
+        int next = 0;
+        for (int visit = 0; visit < windowsByVisit.size(); visit++) {
+            for (TimeWindow window : ordered(windowsByVisit.get(visit))) {
+                earliest[next] = clock.toSecond(window.earliest());
+                latest[next] = clock.toSecond(window.latest());
+                mustEndBy[next] = window.mustEndBy() == null ? NO_END : clock.toSecond(window.mustEndBy());
+                LocalDate day = window.earliest().toLocalDate();
+                dayStart[next] = clock.toSecond(day.atStartOfDay());
+                dayEnd[next] = clock.toSecond(day.plusDays(1).atStartOfDay());
+                next++;
+            }
+            first[visit + 1] = next;
+        }
+    }
+
+    private static List<TimeWindow> ordered(List<TimeWindow> windows) {
+        return windows.size() < 2
+                ? windows
+                : windows.stream()
+                        .sorted(Comparator.comparing(TimeWindow::earliest))
+                        .toList();
+    }
+}

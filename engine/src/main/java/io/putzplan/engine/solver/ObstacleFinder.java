@@ -1,0 +1,160 @@
+package io.putzplan.engine.solver;
+
+import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.evaluate.HardRule;
+import io.putzplan.engine.evaluate.RosterEvaluation;
+import io.putzplan.engine.evaluate.RosterPrice;
+import io.putzplan.engine.evaluate.RouteTimeline;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.Pin;
+import io.putzplan.engine.problem.RequiredSkill;
+import io.putzplan.engine.problem.Visit;
+import io.putzplan.engine.roster.Obstacle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds, by trying, what keeps an unassigned visit from each cleaner in the roster as it stands. */
+final class ObstacleFinder {
+
+    private final CompiledProblem compiled;
+    private final RosterEvaluation evaluation;
+    private final int[][] routes;
+    private final RouteTimeline timeline;
+    private final Map<String, Household> households = new HashMap<>();
+    private final List<List<Integer>> shiftsByCleaner = new ArrayList<>();
+    private final RosterPrice price = new RosterPrice();
+    private int[] trial = new int[32];
+
+    /** A finder over {@code routes}, which {@code evaluation} holds. */
+    ObstacleFinder(CompiledProblem compiled, RosterEvaluation evaluation, int[][] routes) {
+        this.compiled = compiled;
+        this.evaluation = evaluation;
+        this.routes = routes;
+        this.timeline = new RouteTimeline(compiled);
+        compiled.problem().households().forEach(household -> households.put(household.id(), household));
+        for (int cleaner = 0; cleaner < compiled.cleanerCount(); cleaner++) {
+            shiftsByCleaner.add(new ArrayList<>());
+        }
+        for (int shift = 0; shift < compiled.shiftCount(); shift++) {
+            shiftsByCleaner.get(compiled.cleanerOf(shift)).add(shift);
+        }
+    }
+
+    /** Number of cleaners by the first obstacle each meets. */
+    Map<Obstacle, Integer> obstaclesOf(int visit) {
+        Map<Obstacle, Integer> counts = new EnumMap<>(Obstacle.class);
+        for (int cleaner = 0; cleaner < compiled.cleanerCount(); cleaner++) {
+            counts.merge(obstacle(cleaner, visit), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private Obstacle obstacle(int cleaner, int visit) {
+        Cleaner person = compiled.problem().cleaners().get(cleaner);
+        Visit wanted = compiled.problem().visits().get(visit);
+        Household household = households.get(wanted.household());
+        Pin pin = wanted.pin();
+        if (household == null || isProhibited(person, household)) {
+            return Obstacle.PROHIBITED_PAIR;
+        }
+        if (pin != null && pin.cleaner() != null && !pin.cleaner().equals(person.id())) {
+            return Obstacle.PINNED_ELSEWHERE;
+        }
+        if (!isSkilled(person, wanted)) {
+            return Obstacle.SKILL;
+        }
+        if (isUnsuited(person, household)) {
+            return Obstacle.HOUSEHOLD_REQUIREMENT;
+        }
+        Obstacle least = Obstacle.NOT_AVAILABLE;
+        for (int shift : shiftsByCleaner.get(cleaner)) {
+            Obstacle found = onShift(shift, visit);
+            least = found.compareTo(least) > 0 ? found : least;
+        }
+        return least;
+    }
+
+    private static boolean isProhibited(Cleaner person, Household household) {
+        return household.bannedCleaners().contains(person.id())
+                || person.bannedHouseholds().contains(household.id())
+                || !household.onlyCleaners().isEmpty()
+                        && !household.onlyCleaners().contains(person.id());
+    }
+
+    private static boolean isSkilled(Cleaner person, Visit visit) {
+        return visit.skills().isEmpty()
+                || person.shifts().stream()
+                        .anyMatch(shift -> visit.skills().stream()
+                                .allMatch((RequiredSkill skill) ->
+                                        person.levelOn(skill.skill(), shift.day()) >= skill.minLevel()));
+    }
+
+    private static boolean isUnsuited(Cleaner person, Household household) {
+        return !Collections.disjoint(person.avoids(), household.traits())
+                || !household.languages().isEmpty() && Collections.disjoint(person.languages(), household.languages());
+    }
+
+    /** The obstacle on one shift of a cleaner who is suitable in person. */
+    private Obstacle onShift(int shift, int visit) {
+        if (!compiled.isEligible(shift, visit)) {
+            trial[0] = visit;
+            timeline.place(shift, trial, 1);
+            return alone();
+        }
+        Obstacle least = Obstacle.NO_ROOM;
+        int[] route = routes[shift];
+        for (int position = 0; position <= route.length; position++) {
+            insert(route, position, visit);
+            timeline.place(shift, trial, route.length + 1);
+            Obstacle found = inRoute(shift, route.length + 1);
+            if (found == Obstacle.NOT_CHOSEN) {
+                return found;
+            }
+            least = found.compareTo(least) > 0 ? found : least;
+        }
+        return least;
+    }
+
+    private Obstacle alone() {
+        if (timeline.violationSeconds(HardRule.AVAILABILITY) > 0
+                || timeline.violationSeconds(HardRule.TIME_WINDOW) > 0
+                || timeline.violationSeconds(HardRule.PINNED_START) > 0
+                || timeline.violationSeconds(HardRule.PINNED_DAY) > 0
+                || timeline.violationSeconds(HardRule.SKILLS) > 0) {
+            return Obstacle.NOT_AVAILABLE;
+        }
+        if (timeline.violationSeconds(HardRule.REACH) > 0) {
+            return Obstacle.REACH;
+        }
+        return timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0 ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
+    }
+
+    private Obstacle inRoute(int shift, int count) {
+        if (timeline.violationSeconds(HardRule.AVAILABILITY) > 0
+                || timeline.violationSeconds(HardRule.TIME_WINDOW) > 0
+                || timeline.violationSeconds(HardRule.PINNED_START) > 0
+                || timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0) {
+            return Obstacle.NO_ROOM;
+        }
+        if (timeline.violationSeconds(HardRule.REACH) > 0) {
+            return Obstacle.REACH;
+        }
+        evaluation.price(shift, trial, count, price);
+        boolean lawful = timeline.hardSeconds() == 0 && price.hardSeconds() <= evaluation.hardSeconds();
+        return lawful ? Obstacle.NOT_CHOSEN : Obstacle.LABOUR_RULE;
+    }
+
+    private void insert(int[] route, int position, int visit) {
+        if (trial.length <= route.length) {
+            trial = new int[2 * route.length + 1];
+        }
+        System.arraycopy(route, 0, trial, 0, position);
+        trial[position] = visit;
+        System.arraycopy(route, position, trial, position + 1, route.length - position);
+    }
+}

@@ -1,0 +1,80 @@
+package io.putzplan.engine.solver;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.evaluate.RosterEvaluation;
+import io.putzplan.engine.roster.RosterCost;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One search for one roster, from nothing to the best found within the limits. */
+public final class RosterSearch {
+
+    private static final long MILLIS_BETWEEN_REPORTS = 100;
+
+    /** Hears of better rosters, on the searching thread. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** A roster with {@code unassigned} mandatory visits on no route was found {@code elapsed} after the start. */
+        void improved(Duration elapsed, int unassigned, RosterCost cost);
+    }
+
+    private final CompiledProblem compiled;
+    private final Solver<PlannedRoster> solver;
+    private long nextReportMillis;
+
+    /** A search that asserts nothing while it runs. */
+    public static RosterSearch of(CompiledProblem compiled, SearchLimits limits, Algorithm algorithm) {
+        return new RosterSearch(compiled, limits, algorithm, EnvironmentMode.NO_ASSERT);
+    }
+
+    RosterSearch(CompiledProblem compiled, SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
+        this.compiled = compiled;
+        this.solver = SolverFactory.<PlannedRoster>create(SearchConfig.of(limits, algorithm, mode))
+                .buildSolver();
+    }
+
+    /** Runs to a limit or to {@link #cancel()}; {@code listener} may be null. */
+    public SolvedRoster run(@Nullable Listener listener) {
+        if (listener != null) {
+            solver.addEventListener(event -> report(event, listener));
+        }
+        return new RosterAssembler(compiled).assemble(routesOf(solver.solve(PlannedRoster.unassigned(compiled))));
+    }
+
+    /** Ends a running search early; safe from any thread. */
+    public void cancel() {
+        solver.terminateEarly();
+    }
+
+    private void report(BestSolutionChangedEvent<PlannedRoster> event, Listener listener) {
+        long elapsed = event.getTimeMillisSpent();
+        if (elapsed >= nextReportMillis) {
+            nextReportMillis = elapsed + MILLIS_BETWEEN_REPORTS;
+            RosterEvaluation evaluation = new RosterEvaluation(compiled);
+            int[][] routes = routesOf(event.getNewBestSolution());
+            for (int shift = 0; shift < routes.length; shift++) {
+                if (routes[shift].length > 0) {
+                    evaluation.setRoute(shift, routes[shift], routes[shift].length);
+                }
+            }
+            listener.improved(
+                    Duration.ofMillis(elapsed),
+                    evaluation.unassignedMandatoryCount(),
+                    RosterAssembler.costOf(evaluation));
+        }
+    }
+
+    private static int[][] routesOf(PlannedRoster roster) {
+        int[][] routes = new int[roster.compiled().shiftCount()][];
+        for (PlannedShift shift : roster.getShifts()) {
+            routes[shift.getIndex()] =
+                    shift.getVisits().stream().mapToInt(PlannedVisit::index).toArray();
+        }
+        return routes;
+    }
+}

@@ -1,0 +1,88 @@
+package io.putzplan.engine.solver;
+
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.list.ListChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.list.ListSwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.list.SubListChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.list.SubListSwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.list.kopt.KOptListMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.util.Collections;
+
+/** How Timefold is set up: with the search kernel as a phase, or with its own construction and local search. */
+final class SearchConfig {
+
+    /** Length of a slice of the kernel when there is a time limit. */
+    static final long SLICE_NANOS = 100_000_000;
+
+    /** Length of a slice of the kernel when there is none. */
+    static final int STEPS_PER_SLICE = 1_000;
+
+    private static final int MOST_SLICES = 10_000_000;
+    private static final int LATE_ACCEPTANCE_SIZE = 400;
+
+    private SearchConfig() {}
+
+    static SolverConfig of(SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(PlannedRoster.class)
+                .withEntityClasses(PlannedShift.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(RosterScoreCalculator.class))
+                .withRandomSeed(limits.seed())
+                .withEnvironmentMode(mode);
+        return switch (algorithm) {
+            case RUIN_AND_RECREATE -> config.withPhases(kernel(limits)).withTerminationConfig(timeLimit(limits));
+            case LOCAL_SEARCH ->
+                config.withPhases(new ConstructionHeuristicPhaseConfig(), coverageSearch(), localSearch())
+                        .withTerminationConfig(timeAndMoveLimit(limits));
+        };
+    }
+
+    private static CustomPhaseConfig kernel(SearchLimits limits) {
+        Long steps = limits.steps();
+        long slices = steps == null || limits.time() != null
+                ? MOST_SLICES
+                : Math.min(MOST_SLICES, (steps + STEPS_PER_SLICE - 1) / STEPS_PER_SLICE);
+        // The first command constructs.
+        return new CustomPhaseConfig()
+                .withCustomPhaseCommandList(Collections.nCopies((int) slices + 1, new SearchPhase(limits)));
+    }
+
+    /**
+     * Late acceptance compares with scores from before everything was assigned, and lets cents slip for as long as it
+     * remembers them; so the search for coverage is a phase of its own.
+     */
+    private static LocalSearchPhaseConfig coverageSearch() {
+        return localSearch().withTerminationConfig(new TerminationConfig().withBestScoreLimit("0hard/0medium/*soft"));
+    }
+
+    private static LocalSearchPhaseConfig localSearch() {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                        .withMoveSelectors(
+                                new ListChangeMoveSelectorConfig(),
+                                new ListSwapMoveSelectorConfig(),
+                                new KOptListMoveSelectorConfig(),
+                                new SubListChangeMoveSelectorConfig(),
+                                new SubListSwapMoveSelectorConfig()))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+    }
+
+    private static TerminationConfig timeLimit(SearchLimits limits) {
+        return new TerminationConfig().withSpentLimit(limits.time());
+    }
+
+    private static TerminationConfig timeAndMoveLimit(SearchLimits limits) {
+        return timeLimit(limits).withMoveCountLimit(limits.steps());
+    }
+}

@@ -1,0 +1,95 @@
+package io.putzplan.engine.solver;
+
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningListVariableMetaModel;
+import io.putzplan.engine.search.RuinAndRecreate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the search kernel inside the solver, one slice per call, and hands over what it found, so that terminations, events
+ * and problem changes keep working between slices.
+ */
+final class SearchPhase implements PhaseCommand<PlannedRoster> {
+
+    /** Steps between two looks at the clock. */
+    private static final int STEPS_PER_LOOK = 20;
+
+    private final SearchLimits limits;
+    private @Nullable RuinAndRecreate search;
+    private long startNanos;
+    private double handedOverCost = Double.POSITIVE_INFINITY;
+
+    SearchPhase(SearchLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void changeWorkingSolution(PhaseCommandContext<PlannedRoster> context) {
+        RuinAndRecreate kernel = search;
+        if (kernel == null) {
+            startNanos = System.nanoTime();
+            kernel = new RuinAndRecreate(context.getWorkingSolution().compiled(), limits.seed());
+            search = kernel;
+        } else {
+            runSlice(kernel, context);
+        }
+        if (kernel.bestCost() < handedOverCost) {
+            handedOverCost = kernel.bestCost();
+            handOver(kernel.best(), context);
+        }
+    }
+
+    private void runSlice(RuinAndRecreate kernel, PhaseCommandContext<PlannedRoster> context) {
+        if (limits.time() == null) {
+            kernel.iterate(SearchConfig.STEPS_PER_SLICE, progressInSteps(kernel));
+            return;
+        }
+        long end = System.nanoTime() + SearchConfig.SLICE_NANOS;
+        while (System.nanoTime() < end && !context.isPhaseTerminated()) {
+            kernel.iterate(STEPS_PER_LOOK, Math.max(progressInTime(), progressInSteps(kernel)));
+        }
+    }
+
+    private double progressInSteps(RuinAndRecreate kernel) {
+        Long steps = limits.steps();
+        return steps == null ? 0 : Math.min(1, (double) kernel.iterations() / steps);
+    }
+
+    private double progressInTime() {
+        if (limits.time() == null) {
+            return 0;
+        }
+        return Math.min(
+                1, (double) (System.nanoTime() - startNanos) / limits.time().toNanos());
+    }
+
+    private static void handOver(int[][] routes, PhaseCommandContext<PlannedRoster> context) {
+        PlannedRoster roster = context.getWorkingSolution();
+        Map<PlannedShift, List<PlannedVisit>> changed = new LinkedHashMap<>();
+        for (PlannedShift shift : roster.getShifts()) {
+            int[] wanted = routes[shift.getIndex()];
+            if (!Arrays.equals(wanted, indices(shift.getVisits()))) {
+                List<PlannedVisit> visits = new ArrayList<>(wanted.length);
+                for (int visit : wanted) {
+                    visits.add(roster.visitAt(visit));
+                }
+                changed.put(shift, visits);
+            }
+        }
+        PlanningListVariableMetaModel<PlannedRoster, PlannedShift, PlannedVisit> variable =
+                context.getSolutionMetaModel()
+                        .genuineEntity(PlannedShift.class)
+                        .listVariable("visits", PlannedVisit.class);
+        context.execute(new SetRoutes(variable, changed));
+    }
+
+    private static int[] indices(List<PlannedVisit> visits) {
+        return visits.stream().mapToInt(PlannedVisit::index).toArray();
+    }
+}

@@ -1,0 +1,109 @@
+package io.putzplan.engine.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.putzplan.engine.check.CheckReport;
+import io.putzplan.engine.check.RosterAudit;
+import io.putzplan.engine.check.RosterChecker;
+import io.putzplan.engine.check.Violation;
+import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.evaluate.HardRule;
+import io.putzplan.engine.evaluate.RosterEvaluation;
+import io.putzplan.engine.evaluate.RouteTimeline;
+import io.putzplan.engine.fixture.MainStreet;
+import io.putzplan.engine.fixture.RandomProblems;
+import io.putzplan.engine.io.RulePacks;
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.roster.RosterCost;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The two definitions of a roster's worth, one used while solving and one by the referee, give the same answers on random
+ * rosters, lawful or not.
+ *
+ * <p>{@code -Dagreement.rosters=N} compares N rosters per pack instead of 2 000.
+ */
+class EvaluationAgreesWithCheckTest {
+
+    private static final int ROSTERS = Integer.getInteger("agreement.rosters", 2_000);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE", "US-WA", "US"})
+    void agreeOnEveryRuleAndAmount(String packId) {
+        RulePack rules = RulePacks.load(packId);
+        int illegal = 0;
+        for (int seed = 0; seed < ROSTERS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            RosterProblem problem = RandomProblems.draw(random, packId);
+            MainStreet travel = MainStreet.of(problem);
+            CompiledProblem compiled = CompiledProblem.compile(problem, travel, rules);
+            int[][] routes = randomRoutes(compiled, random);
+
+            SolvedRoster solved = new RosterAssembler(compiled).assemble(routes);
+            CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
+
+            assertThat(secondsByRule(report)).as("pack %s, seed %d", packId, seed).isEqualTo(secondsByRule(compiled, routes));
+            assertThat(report.hardSeconds())
+                    .as("pack %s, seed %d", packId, seed)
+                    .isEqualTo(solved.cost().hardSeconds());
+            RosterAudit audit = RosterAudit.of(problem, travel, rules, solved.roster());
+            assertThat(audit).as("pack %s, seed %d", packId, seed).isEqualTo(partsOf(solved.cost()));
+            illegal += report.isLawful() ? 0 : 1;
+        }
+        assertThat(illegal).isBetween(ROSTERS / 10, ROSTERS - ROSTERS / 100);
+    }
+
+    private static int[][] randomRoutes(CompiledProblem compiled, SplittableRandom random) {
+        int[][] routes = new int[compiled.shiftCount()][0];
+        boolean onlyEligible = random.nextBoolean();
+        for (int visit = 0; visit < compiled.visitCount(); visit++) {
+            int shift = random.nextInt(compiled.shiftCount());
+            if (random.nextInt(6) > 0 && (!onlyEligible || compiled.isEligible(shift, visit))) {
+                int[] longer = new int[routes[shift].length + 1];
+                System.arraycopy(routes[shift], 0, longer, 0, longer.length - 1);
+                longer[longer.length - 1] = visit;
+                routes[shift] = longer;
+            }
+        }
+        return routes;
+    }
+
+    private static Map<String, Long> secondsByRule(CheckReport report) {
+        return report.violations().stream()
+                .collect(Collectors.groupingBy(
+                        violation -> violation.rule().name(),
+                        TreeMap::new,
+                        Collectors.summingLong(Violation::seconds)));
+    }
+
+    private static Map<String, Long> secondsByRule(CompiledProblem compiled, int[][] routes) {
+        Map<String, Long> seconds = new TreeMap<>();
+        RosterEvaluation evaluation = new RosterEvaluation(compiled);
+        RouteTimeline timeline = new RouteTimeline(compiled);
+        for (int shift = 0; shift < routes.length; shift++) {
+            if (routes[shift].length > 0) {
+                evaluation.setRoute(shift, routes[shift], routes[shift].length);
+                timeline.place(shift, routes[shift], routes[shift].length);
+                for (HardRule rule : HardRule.values()) {
+                    seconds.merge(rule.name(), timeline.violationSeconds(rule), Long::sum);
+                }
+            }
+        }
+        for (HardRule rule : HardRule.values()) {
+            seconds.merge(rule.name(), evaluation.ledgerViolationSeconds(rule), Long::sum);
+        }
+        seconds.values().removeIf(amount -> amount == 0);
+        return seconds;
+    }
+
+    private static RosterAudit partsOf(RosterCost cost) {
+        return new RosterAudit(
+                cost.unassignedPoints(), cost.wageCents(), cost.travelCents(), cost.preferenceCents(), cost.creditCents());
+    }
+}
