@@ -2,7 +2,6 @@ package io.putzplan.engine.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.putzplan.engine.fixture.TinyPacks;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import java.util.List;
