@@ -38,13 +38,7 @@ final class BreakPlanner {
 
     /** Lays out the loaded route by the best plan and judges it; returns the sum of violations in seconds. */
     long plan(int contractDailySeconds) {
-        this.contractDailySeconds = contractDailySeconds;
-        route.prepare();
-        for (int i = 0; i < stops.count; i++) {
-            route.breakSeconds[i] = 0;
-            route.rests[i] = 0;
-        }
-        measure(best);
+        measureWithoutBreaks(contractDailySeconds);
         if ((best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds()) || !hasChoice()) {
             return best.violationSeconds;
         }
@@ -52,6 +46,41 @@ final class BreakPlanner {
         keep();
         descend();
         best.rests++;
+        return search();
+    }
+
+    /**
+     * Lays out the loaded route by the best plan if one breaks no rule; returns whether there is one. Most routes a search
+     * asks about have none, and that is known long before the least unlawful plan.
+     */
+    boolean planLawful(int contractDailySeconds) {
+        measureWithoutBreaks(contractDailySeconds);
+        if (best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds() || !hasChoice()) {
+            return best.violationSeconds == 0;
+        }
+        reserve();
+        keep();
+        if (best.violationSeconds == 0) {
+            descend();
+            best.rests++;
+        } else {
+            best.setLeastUnlawful();
+        }
+        return search() == 0;
+    }
+
+    private void measureWithoutBreaks(int contractDailySeconds) {
+        this.contractDailySeconds = contractDailySeconds;
+        route.prepare();
+        for (int i = 0; i < stops.count; i++) {
+            route.breakSeconds[i] = 0;
+            route.rests[i] = 0;
+        }
+        measure(best);
+    }
+
+    /** Searches all plans for one better than the best known, and lays out the best. */
+    private long search() {
         bounds.prepare(contractDailySeconds);
         extend(0);
         System.arraycopy(bestBreaks, 0, route.breakSeconds, 0, stops.count);

@@ -17,6 +17,15 @@ final class PlanCost {
         rests = other.rests;
     }
 
+    /** Becomes the least cost of breaking any rule, so that only lawful plans are better. */
+    void setLeastUnlawful() {
+        violationSeconds = 1;
+        paidSeconds = 0;
+        returnArrival = Integer.MIN_VALUE;
+        breakSeconds = 0;
+        rests = 0;
+    }
+
     /** Whether this is less than, equal to or more than {@code other}: below 0, 0, above 0. */
     int compareTo(PlanCost other) {
         if (violationSeconds != other.violationSeconds) {

@@ -160,6 +160,24 @@ public final class RosterEvaluation {
             trial.take(shift, visits, count, timeline, prices);
             trialShift = shift;
         }
+        priceTrial(shift, visits, count, into);
+    }
+
+    /**
+     * As {@link #price} for a route with visits that breaks no rule on its own; returns whether it is one. A search that
+     * accepts no other learns sooner that a route is not.
+     */
+    public boolean priceLawful(int shift, int[] visits, int count, RosterPrice into) {
+        refresh();
+        trialShift = shift;
+        if (!trial.takeLawful(shift, visits, count, timeline, prices)) {
+            return false;
+        }
+        priceTrial(shift, visits, count, into);
+        return true;
+    }
+
+    private void priceTrial(int shift, int[] visits, int count, RosterPrice into) {
         int cleaner = problem.shifts.cleaner[shift];
         ledger.add(cleaner, current, shift, trial);
         RouteSummary now = current[shift];

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** What the ledgers need to know of one placed route. Mutable; empty at first. */
 final class RouteSummary {
 
+    /** Count of a summary that is of no route, not even the empty one. */
+    private static final int NOTHING = -1;
+
     private int[] visits = {};
     int count;
     long hardSeconds;
@@ -23,16 +26,35 @@ final class RouteSummary {
 
     /** Becomes the summary of the given route, placed in {@code timeline} on the way unless it is empty. */
     void take(int shift, int[] visits, int count, RouteTimeline timeline, RoutePrices prices) {
-        if (this.visits.length < count) {
-            this.visits = new int[count + 4];
-        }
-        System.arraycopy(visits, 0, this.visits, 0, count);
-        this.count = count;
+        remember(visits, count);
         if (count == 0) {
             empty();
             return;
         }
         timeline.place(shift, visits, count);
+        summarise(timeline, prices);
+    }
+
+    /** As {@link #take} for a route with visits that breaks no rule; returns whether it is one, and is of nothing if not. */
+    boolean takeLawful(int shift, int[] visits, int count, RouteTimeline timeline, RoutePrices prices) {
+        if (!timeline.placeLawful(shift, visits, count)) {
+            this.count = NOTHING;
+            return false;
+        }
+        remember(visits, count);
+        summarise(timeline, prices);
+        return true;
+    }
+
+    private void remember(int[] visits, int count) {
+        if (this.visits.length < count) {
+            this.visits = new int[count + 4];
+        }
+        System.arraycopy(visits, 0, this.visits, 0, count);
+        this.count = count;
+    }
+
+    private void summarise(RouteTimeline timeline, RoutePrices prices) {
         hardSeconds = timeline.hardSeconds();
         workStart = timeline.workStart();
         workEnd = timeline.workEnd();

@@ -47,12 +47,31 @@ public final class RouteTimeline {
         }
         this.shift = shift;
         stops.load(shift, visits, count, chainStart);
+        hardSeconds = planner.plan(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]]);
+        judgePromises();
+    }
+
+    /**
+     * As {@link #place}, if the route can be placed without breaking a rule; returns whether it can. If not, the timeline
+     * holds no route, and the answer costs less than the least violation would.
+     */
+    boolean placeLawful(int shift, int[] visits, int count) {
+        this.shift = shift;
+        stops.load(shift, visits, count, problem.shifts.chainStart[shift]);
+        if (!planner.planLawful(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]])) {
+            return false;
+        }
+        hardSeconds = 0;
+        judgePromises();
+        return hardSeconds == 0;
+    }
+
+    private void judgePromises() {
         int cleaner = problem.shifts.cleaner[shift];
-        hardSeconds = planner.plan(problem.cleaners.maxDailySeconds[cleaner]);
         clearPromises();
         judgeAbsences(cleaner);
         judgeLegs(problem.cleaners.maxLegSeconds[cleaner]);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < stops.count; i++) {
             judgeVisit(cleaner, stops.visit[i], stops.serviceSeconds[i]);
         }
     }

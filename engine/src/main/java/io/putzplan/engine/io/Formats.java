@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ final class Formats {
     static final Format<Double> NUMBER = Format.of("must be a number", Formats::number);
     static final Format<Boolean> FLAG = Format.of("must be true or false", Formats::flag);
     static final Format<ZoneId> ZONE = Format.of("must be an IANA time zone such as Europe/Berlin", Formats::zone);
+
+    private static final Set<String> ZONE_IDS = new TreeSet<>(ZoneId.getAvailableZoneIds());
 
     private Formats() {}
 
@@ -91,7 +95,9 @@ final class Formats {
         try {
             return Long.valueOf(numeral.text());
         } catch (NumberFormatException e) {
-            place.error("WRONG_TYPE", value.shown(), "must be a whole number of at most 18 digits");
+            boolean whole = numeral.text().matches("-?\\d+");
+            String needed = whole ? "must have at most 18 digits" : "must be a whole number";
+            place.error(whole ? "OUT_OF_RANGE" : "WRONG_TYPE", value.shown(), needed);
             return null;
         }
     }
@@ -127,9 +133,8 @@ final class Formats {
             place.error("WRONG_TYPE", value.shown(), needed);
             return null;
         }
-        if (!ZoneId.getAvailableZoneIds().contains(text.value())) {
-            List<String> known = ZoneId.getAvailableZoneIds().stream().sorted().toList();
-            place.error("UNKNOWN_VALUE", value.shown(), needed, ProblemIssue.nearestName(text.value(), known));
+        if (!ZONE_IDS.contains(text.value())) {
+            place.error("UNKNOWN_VALUE", value.shown(), needed, ProblemIssue.nearestName(text.value(), ZONE_IDS));
             return null;
         }
         return ZoneId.of(text.value());

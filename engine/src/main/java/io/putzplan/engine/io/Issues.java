@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the issues of one document, up to a limit, and drops those that only follow from one already there. */
 final class Issues {
 
+    /** Warnings that mean nothing while another part of the document is faulty. */
+    private static final Set<String> DEPENDS_ON_ALL = Set.of("VISIT_UNSERVABLE", "NO_CLEANERS");
+
     private final int limit;
     private final List<ProblemIssue> errors = new ArrayList<>();
     private final List<ProblemIssue> warnings = new ArrayList<>();
@@ -53,14 +56,15 @@ final class Issues {
     /** Takes over what was found about the meaning of the document, unless it follows from a fault already known. */
     void addUnlessFollowing(List<ProblemIssue> found) {
         for (ProblemIssue issue : found) {
-            if (!follows(issue.path())) {
-                add(issue.severity() == IssueSeverity.ERROR ? errors : warnings, issue);
+            boolean warning = issue.severity() == IssueSeverity.WARNING;
+            if (!follows(issue.path()) && !(warning && hasErrors() && DEPENDS_ON_ALL.contains(issue.code()))) {
+                add(warning ? warnings : errors, issue);
             }
         }
     }
 
     private boolean follows(String path) {
-        if (aboveFaulty.contains(path)) {
+        if (aboveFaulty.contains(path) || faulty.contains(Place.DOCUMENT)) {
             return true;
         }
         for (String at = path; !at.isEmpty(); at = parent(at)) {
@@ -95,7 +99,7 @@ final class Issues {
             all.add(new ProblemIssue(
                     hasErrors() ? IssueSeverity.ERROR : IssueSeverity.WARNING,
                     "TOO_MANY_ISSUES",
-                    "document",
+                    Place.DOCUMENT,
                     unreported + " further issues",
                     "not shown beyond " + limit,
                     null));

@@ -65,9 +65,9 @@ final class JsonSource {
     /** What {@code body} makes of {@code in}, which is not closed; null when it could not be read. */
     <T> @Nullable T read(InputStream in, Body<T> body) {
         try {
-            return read(in, "document", body);
+            return read(in, Place.DOCUMENT, body);
         } catch (IOException e) {
-            issues.fatal("document", "FILE_UNREADABLE", "a stream that cannot be read", "must be readable", null);
+            issues.fatal(Place.DOCUMENT, "FILE_UNREADABLE", "a stream that cannot be read", "must be readable", null);
             return null;
         }
     }
@@ -82,18 +82,26 @@ final class JsonSource {
             return read(parser, name, body);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof LimitedInputStream.TooLargeException) {
-                String found = "more than %d bytes".formatted(limits.maxBytes());
-                issues.fatal(name, "TOO_LARGE", found, "must be at most as large as the limit", null);
+                String bytes = limits.maxBytes() + " bytes";
+                issues.fatal(name, "TOO_LARGE", "more than " + bytes, "must be at most " + bytes, null);
                 return null;
             }
             throw e.getCause();
-        } catch (JacksonException e) {
-            SyntaxFaults.report(e, issues);
-            return null;
         }
     }
 
     private <T> @Nullable T read(JsonParser parser, String name, Body<T> body) {
+        try {
+            return readAll(parser, name, body);
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            SyntaxFaults.report(e, parser, issues);
+            return null;
+        }
+    }
+
+    private <T> @Nullable T readAll(JsonParser parser, String name, Body<T> body) {
         if (parser.nextToken() == null) {
             issues.fatal(name, "EMPTY_DOCUMENT", "nothing but blanks", NEEDED, null);
             return null;

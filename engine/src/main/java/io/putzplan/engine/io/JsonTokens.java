@@ -68,8 +68,8 @@ final class JsonTokens {
         }
     }
 
-    /** Walks over the array that is the current token; elements beyond {@code max} are skipped and reported once. */
-    void forEachElement(Place place, String noun, int max, ElementReader reader) {
+    /** Walks over the array that is the current token and counts; beyond {@code max} elements are only counted. */
+    int forEachElement(Place place, String noun, int max, ElementReader reader) {
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count < max) {
@@ -82,9 +82,10 @@ final class JsonTokens {
         if (count > max) {
             tooMany(place, count, noun, max);
         }
+        return count;
     }
 
-    /** The elements of the array that is the current token, read one by one; null when it is not an array. */
+    /** The elements of the array that is the current token; null when it is no array or too long, which is reported. */
     <T> @Nullable List<T> elements(Place place, String noun, int max, Format<T> format) {
         if (!isAt(JsonToken.START_ARRAY)) {
             JsonValue value = value(place);
@@ -92,14 +93,14 @@ final class JsonTokens {
             return null;
         }
         List<T> elements = new ArrayList<>();
-        forEachElement(place, noun, max, index -> {
+        int count = forEachElement(place, noun, max, index -> {
             Place at = place.element(index);
             T element = format.read(value(at), at);
             if (element != null) {
                 elements.add(element);
             }
         });
-        return elements;
+        return count > max ? null : elements;
     }
 
     private static void tooMany(Place place, int count, String noun, int max) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A place in a document at which issues are reported; its path is spelt out only when it is needed. */
 final class Place {
 
+    /** Path of the document itself, for people. */
+    static final String DOCUMENT = "document";
+
     private final Issues issues;
     private final @Nullable Place parent;
     private final String name;
@@ -32,7 +35,7 @@ final class Place {
 
     void error(String code, String found, String needed, @Nullable String hint) {
         String path = path();
-        issues.error(path.isEmpty() ? "document" : path, code, found, needed, hint);
+        issues.error(path.isEmpty() ? DOCUMENT : path, code, found, needed, hint);
     }
 
     void error(String code, String found, String needed) {

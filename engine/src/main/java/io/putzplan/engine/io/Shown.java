@@ -1,6 +1,6 @@
 package io.putzplan.engine.io;
 
-/** How values found in a document are shown to people: short, and harmless to a terminal. */
+/** How values found in a document are shown to people: short. */
 final class Shown {
 
     private static final int MAX_LENGTH = 80;
@@ -12,21 +12,9 @@ final class Shown {
         return "\"" + plain(text) + "\"";
     }
 
-    /** {@code text} shortened, with anything unprintable escaped. */
+    /** {@code text}, shortened if need be. */
     static String plain(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (i == MAX_LENGTH) {
-                return shown.append("…").toString();
-            }
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c)) {
-                shown.append("\\u").append(hex(c));
-            } else {
-                shown.append(c);
-            }
-        }
-        return shown.toString();
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 
     /** A property name as part of a path. */
@@ -37,10 +25,5 @@ final class Shown {
             simple = c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
         }
         return simple ? name : "[" + quoted(name) + "]";
-    }
-
-    private static String hex(char c) {
-        String digits = Integer.toHexString(c);
-        return "0".repeat(4 - digits.length()) + digits;
     }
 }

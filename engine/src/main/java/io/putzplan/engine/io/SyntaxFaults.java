@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -20,8 +21,9 @@ final class SyntaxFaults {
 
     private SyntaxFaults() {}
 
-    static void report(JacksonException fault, Issues issues) {
-        String where = where(fault.getLocation());
+    static void report(JacksonException fault, JsonParser parser, Issues issues) {
+        TokenStreamLocation location = fault.getLocation();
+        String where = where(location == null ? parser.currentLocation() : location);
         String message = fault.getOriginalMessage();
         if (fault instanceof UnexpectedEndOfInputException) {
             issues.fatal(where, "TRUNCATED", "the document breaks off", "must go on", "The file may be incomplete");
@@ -41,9 +43,7 @@ final class SyntaxFaults {
     }
 
     static String where(TokenStreamLocation location) {
-        return location == null
-                ? "document"
-                : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+        return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     private static String lowerFirst(String text) {

@@ -64,7 +64,7 @@ final class TravelMatrixReader {
     private void locations(Place place) {
         List<Location> read =
                 tokens.elements(place, "locations", tokens.limits().maxLocations(), Formats::location);
-        if (read == null || read.size() > tokens.limits().maxLocations()) {
+        if (read == null) {
             faulty = true;
             return;
         }

@@ -26,9 +26,23 @@ public record ProblemIssue(
         return new NearestName().hint(name, known);
     }
 
-    /** One line for people: {@code <path>: <found>, <needed>[. <hint>]}. */
+    /** One line for people: {@code <path>: <found>, <needed>[. <hint>]}, with control characters escaped. */
     public String message() {
         String line = path + ": " + found + ", " + needed;
-        return hint == null ? line : line + ". " + hint;
+        return printable(hint == null ? line : line + ". " + hint);
+    }
+
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                String digits = Integer.toHexString(c);
+                printable.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+            } else {
+                printable.append(c);
+            }
+        }
+        return printable.toString();
     }
 }

@@ -4,9 +4,15 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds everything wrong with a problem. The rules about its parts are in the classes named after them. */
 final class ProblemValidation {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ProblemDraft draft;
     private final Findings findings = new Findings();
@@ -65,10 +71,7 @@ final class ProblemValidation {
 
     private void currency(Subject root) {
         String code = draft.currency();
-        if (findings.text(root, "currency", code)
-                && code != null
-                && Currency.getAvailableCurrencies().stream()
-                        .noneMatch(currency -> currency.getCurrencyCode().equals(code))) {
+        if (findings.text(root, "currency", code) && code != null && !CURRENCIES.contains(code)) {
             findings.error(
                     root,
                     "currency",

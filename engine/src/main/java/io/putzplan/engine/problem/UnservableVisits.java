@@ -44,9 +44,14 @@ final class UnservableVisits {
         }
     }
 
+    /** What a visit asks for, and why nobody can give it. */
+    private record Verdict(String asks, String reason) {
+        static final Verdict SERVABLE = new Verdict("", "");
+    }
+
     private final List<Candidate> candidates = new ArrayList<>();
     private final CivilTimes times;
-    private final Map<Demand, String> verdicts = new HashMap<>();
+    private final Map<Demand, Verdict> verdicts = new HashMap<>();
 
     private UnservableVisits(CivilTimes times, List<Cleaner> cleaners) {
         this.times = times;
@@ -78,13 +83,13 @@ final class UnservableVisits {
                 continue;
             }
             Demand demand = Demand.of(visit, household, bannedBy.getOrDefault(household.id(), Set.of()));
-            String reason = judge.verdicts.computeIfAbsent(demand, judge::reason);
-            if (!reason.isEmpty()) {
+            Verdict verdict = judge.verdicts.computeIfAbsent(demand, judge::judge);
+            if (!verdict.equals(Verdict.SERVABLE)) {
                 findings.warning(
                         "visits[" + i + "]",
                         "VISIT_UNSERVABLE",
-                        "visit " + Findings.quoted(visit.id()),
-                        reason,
+                        "visit " + Findings.quoted(visit.id()) + verdict.asks(),
+                        verdict.reason(),
                         "It will stay unassigned");
             }
         }
@@ -100,35 +105,37 @@ final class UnservableVisits {
         return bans;
     }
 
-    /** Why nobody can serve {@code demand}; empty when somebody can. */
-    private String reason(Demand demand) {
+    private Verdict judge(Demand demand) {
         Candidate.Times windows = Candidate.Times.of(demand.need(), times);
         Map<Candidate.Obstacle, Integer> counts = new EnumMap<>(Candidate.Obstacle.class);
         for (Candidate candidate : candidates) {
             Candidate.@Nullable Obstacle obstacle =
                     candidate.obstacle(demand.need(), windows, demand.household(), demand.bannedBy());
             if (obstacle == null) {
-                return "";
+                return Verdict.SERVABLE;
             }
             counts.merge(obstacle, 1, Integer::sum);
         }
-        String skill = missingSkill(demand.need());
+        Verdict skill = missingSkill(demand.need());
         return skill == null ? summary(counts) : skill;
     }
 
-    private @Nullable String missingSkill(Visit need) {
+    private @Nullable Verdict missingSkill(Visit need) {
         for (RequiredSkill required : need.skills()) {
             if (candidates.stream().noneMatch(candidate -> candidate.everHas(required))) {
-                return "requires skill %s level %d, which none of the %d cleaners has"
-                        .formatted(Findings.quoted(required.skill()), required.minLevel(), candidates.size());
+                String asks =
+                        " requires skill %s level %d".formatted(Findings.quoted(required.skill()), required.minLevel());
+                return new Verdict(asks, "which none of the %d cleaners has".formatted(candidates.size()));
             }
         }
         return null;
     }
 
-    private String summary(Map<Candidate.Obstacle, Integer> counts) {
+    private Verdict summary(Map<Candidate.Obstacle, Integer> counts) {
         List<String> parts = new ArrayList<>();
         counts.forEach((obstacle, count) -> parts.add("%d %s".formatted(count, obstacle.words())));
-        return "none of the %d cleaners can serve it: %s".formatted(candidates.size(), String.join(", ", parts));
+        return new Verdict(
+                "",
+                "which none of the %d cleaners can serve: %s".formatted(candidates.size(), String.join(", ", parts)));
     }
 }

@@ -12,7 +12,7 @@ final class Proximity {
      * all days but only O(visits x row length) memory.
      */
     private static final int NEIGHBOURS = 40;
-    private static final int NEAREST_SHIFTS = 24;
+    private static final int NEAREST_SHIFTS = 96;
     private static final double WAITING_WEIGHT = 0.2;
 
     private static final int DAY_SECONDS = 86_400;

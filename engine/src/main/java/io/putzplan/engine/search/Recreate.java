@@ -17,6 +17,7 @@ final class Recreate {
     private static final double BLINK_PROBABILITY = 0.01;
     private static final int PRICED_POSITIONS = 8;
     private static final int REJECTED_POSITIONS = 16;
+    private static final int NEAR_SHIFTS = 24;
     private static final int RETRIED_ABSENT = 12;
     private static final int SECONDS_PER_HOUR = 3_600;
 
@@ -84,12 +85,20 @@ final class Recreate {
                 estimatePositions(shift, visit);
             }
         }
-        for (int shift : proximity.shifts(visit)) {
-            if (stamp[shift] != lastStamp) {
-                estimatePositions(shift, visit);
+        int[] shifts = proximity.shifts(visit);
+        estimateShifts(shifts, 0, Math.min(NEAR_SHIFTS, shifts.length), visit);
+        if (!insertBest(visit, REJECTED_POSITIONS) && problem.isMandatory(visit)) {
+            estimateShifts(shifts, NEAR_SHIFTS, shifts.length, visit);
+            insertBest(visit, Integer.MAX_VALUE);
+        }
+    }
+
+    private void estimateShifts(int[] shifts, int from, int to, int visit) {
+        for (int i = from; i < to; i++) {
+            if (stamp[shifts[i]] != lastStamp) {
+                estimatePositions(shifts[i], visit);
             }
         }
-        priceBest(visit);
     }
 
     private void estimatePositions(int shift, int visit) {
@@ -126,7 +135,8 @@ final class Recreate {
         candidatePosition[candidateCount++] = position;
     }
 
-    private void priceBest(int visit) {
+    /** Inserts the visit where it costs least among the most promising candidates; returns whether it did. */
+    private boolean insertBest(int visit, int mostRejected) {
         long hard = routes.evaluation.hardSeconds();
         double now = routes.evaluation.softCents();
         double least = problem.isMandatory(visit) ? Double.MAX_VALUE : now;
@@ -134,7 +144,7 @@ final class Recreate {
         int bestPosition = -1;
         int priced = 0;
         int rejected = 0;
-        while (candidateCount > 0 && priced < PRICED_POSITIONS && rejected < REJECTED_POSITIONS) {
+        while (candidateCount > 0 && priced < PRICED_POSITIONS && rejected < mostRejected) {
             int next = takeLeast();
             int shift = candidateShift[next];
             int position = candidatePosition[next];
@@ -142,8 +152,8 @@ final class Recreate {
                 continue;
             }
             insertInto(shift, position, visit);
-            routes.evaluation.price(shift, trial, routes.size[shift] + 1, price);
-            if (price.hardSeconds() > hard) {
+            boolean lawful = routes.evaluation.priceLawful(shift, trial, routes.size[shift] + 1, price);
+            if (!lawful || price.hardSeconds() > hard) {
                 rejected++;
                 continue;
             }
@@ -157,6 +167,7 @@ final class Recreate {
         if (bestShift >= 0) {
             routes.insert(visit, bestShift, bestPosition);
         }
+        return bestShift >= 0;
     }
 
     /** Moves the candidate with the least estimate to the end of the list, shortens the list, and returns its index. */

@@ -1,0 +1,38 @@
+package io.putzplan.cli;
+
+import io.putzplan.engine.problem.IssueSeverity;
+import io.putzplan.engine.problem.ProblemIssue;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Issues of a document as lines. */
+final class Issues {
+
+    private Issues() {}
+
+    /** Prints one line per issue. */
+    static void print(PrintWriter writer, List<ProblemIssue> issues) {
+        for (ProblemIssue issue : issues) {
+            writer.println((issue.severity() == IssueSeverity.ERROR ? "error: " : "warning: ") + issue.message());
+        }
+    }
+
+    /** One line on a document that has {@code issues}: the issue itself if there is but one, else their number. */
+    static String summary(Path file, List<ProblemIssue> issues) {
+        if (issues.size() > 1) {
+            return file + ": invalid, " + counts(issues);
+        }
+        ProblemIssue issue = issues.getFirst();
+        // A fault of the file as a whole has the file itself as its place.
+        return issue.path().equals(file.toString()) ? issue.message() : file + ": " + issue.message();
+    }
+
+    /** How many there are of each severity: {@code 10 errors, 1 warning}. */
+    static String counts(List<ProblemIssue> issues) {
+        long errors = issues.stream()
+                .filter(issue -> issue.severity() == IssueSeverity.ERROR)
+                .count();
+        return Text.count(errors, "error") + ", " + Text.count(issues.size() - errors, "warning");
+    }
+}

@@ -1,0 +1,72 @@
+package io.putzplan.cli;
+
+import io.putzplan.engine.io.ProblemReading;
+import io.putzplan.engine.io.ReportJson;
+import io.putzplan.engine.problem.ProblemIssue;
+import io.putzplan.engine.problem.RosterProblem;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds everything that is wrong or doubtful about a problem. */
+@Command(
+        name = "validate",
+        description = {
+            "Finds everything that is wrong or doubtful about a problem, in one run.",
+            "Warnings alone do not make a problem invalid."
+        },
+        footer = {"  putzplan validate week.json", "  putzplan validate week.json --json | jq '.issues[].path'"})
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM", description = "The problem as JSON.")
+    private Path problemFile;
+
+    @Option(names = Failures.JSON, description = "Print the issues as JSON.")
+    private boolean json;
+
+    @Mixin
+    CommonOptions commonOptions;
+
+    @Override
+    public Integer call() {
+        ProblemReading reading = Documents.readProblem(problemFile);
+        RosterProblem problem = reading.problem();
+        PrintWriter out = spec.commandLine().getOut();
+        if (problem != null && !json) {
+            Issues.print(out, reading.issues());
+            out.println(ProblemText.describe(problem));
+            out.println(problemFile + ": valid, " + Issues.counts(reading.issues()));
+        } else if (problem != null) {
+            out.println(new ReportJson()
+                    .number("exitCode", ExitCode.DONE)
+                    .object("problem", ProblemText.report(problem))
+                    .issues("issues", reading.issues())
+                    .toText());
+        } else if (!json) {
+            printFaults(out, reading.issues());
+        } else {
+            Documents.problem(problemFile, reading);
+        }
+        out.flush();
+        return problem == null ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+    }
+
+    /** The faults are what was asked for, so they are the result and go where results go. */
+    private void printFaults(PrintWriter out, List<ProblemIssue> issues) {
+        boolean several = issues.size() > 1;
+        if (several) {
+            Issues.print(out, issues);
+        }
+        out.println((several ? "" : "error: ") + Issues.summary(problemFile, issues));
+    }
+}

@@ -1,0 +1,104 @@
+package io.putzplan.engine.problem;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One cleaner, one household, one visit of two hours in the week of 2 March 2026 in Berlin; every part can be replaced. */
+final class TinyProblem {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    PlanningPeriod period =
+            new PlanningPeriod(ZoneId.of("Europe/Berlin"), MONDAY, MONDAY.plusDays(6), DayOfWeek.MONDAY);
+    String currency = "EUR";
+    Map<TravelMode, TravelProfile> travel = Map.of(TravelMode.CAR, new TravelProfile(30, 1.3, Duration.ofMinutes(4)));
+    Location home = new Location(52.5, 13.4);
+    Contract contract = new Contract(
+            EmploymentType.FULL_TIME, 1_500, Duration.ofHours(38), Duration.ofHours(40), Duration.ofHours(10), 30);
+    Shift shift = Shift.of(at(8), at(22));
+    List<Shift> shifts = List.of(shift);
+    List<Absence> absences = List.of();
+    boolean noCleaners;
+    Set<String> banned = Set.of();
+    List<Household> moreHouseholds = List.of();
+    String householdOfVisit = "h";
+    Duration service = Duration.ofHours(2);
+    TimeWindow window = TimeWindow.of(at(9), at(18));
+
+    @Nullable List<TimeWindow> windows;
+
+    List<RequiredSkill> skills = List.of();
+
+    @Nullable Pin pin;
+
+    static LocalDateTime at(int hour) {
+        return MONDAY.atTime(hour, 0);
+    }
+
+    Household household(String id) {
+        return new Household(id, null, new Location(52.6, 13.5), Set.of(), Set.of(), banned, Set.of(), Set.of());
+    }
+
+    ProblemDraft draft() {
+        Cleaner cleaner = new Cleaner(
+                "c",
+                null,
+                home,
+                TravelMode.CAR,
+                null,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                contract,
+                shifts,
+                absences,
+                History.NONE);
+        Visit visit = new Visit(
+                "v",
+                householdOfVisit,
+                service,
+                windows == null ? List.of(window) : windows,
+                List.of(),
+                skills,
+                Priority.NORMAL,
+                Commitment.MANDATORY,
+                0,
+                pin);
+        List<Household> households = new ArrayList<>(List.of(household("h")));
+        households.addAll(moreHouseholds);
+        return new ProblemDraft(
+                "tiny",
+                period,
+                currency,
+                "DE",
+                travel,
+                Prices.DEFAULT,
+                noCleaners ? List.of() : List.of(cleaner),
+                households,
+                List.of(visit));
+    }
+
+    @SuppressWarnings("NullAway") // the draft above is complete
+    RosterProblem build() {
+        ProblemDraft draft = draft();
+        return new RosterProblem(
+                draft.id(),
+                draft.period(),
+                draft.currency(),
+                draft.rulePack(),
+                draft.travel(),
+                draft.prices(),
+                draft.cleaners(),
+                draft.households(),
+                draft.visits());
+    }
+}
