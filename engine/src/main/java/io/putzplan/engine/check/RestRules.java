@@ -36,15 +36,21 @@ final class RestRules {
         long rest = next.workSpan().start() - previousEnd;
         Optional<Article<MinDailyRest>> article = facts.law().bindingOn(next.day(), MinDailyRest.class);
         if (article.isEmpty()) {
-            String found = "work begins " + Wording.duration(-rest) + " before " + facts.wording().moment(previousEnd);
+            String found = "work begins " + Wording.duration(-rest) + " before "
+                    + facts.wording().moment(previousEnd);
             findings.add(
-                    Rule.MIN_DAILY_REST, Clause.ONE_SHIFT_AT_A_TIME, next.subject(), -rest, found + ", must not overlap");
+                    Rule.MIN_DAILY_REST,
+                    Clause.ONE_SHIFT_AT_A_TIME,
+                    next.subject(),
+                    -rest,
+                    found + ", must not overlap");
             return;
         }
         long needed = article.get().terms().rest().toSeconds();
         Clause clause = article.get().clause();
         findings.margin(Rule.MIN_DAILY_REST, clause, next, rest - needed);
-        String found = "rest " + Wording.duration(rest) + " after " + facts.wording().moment(previousEnd);
+        String found =
+                "rest " + Wording.duration(rest) + " after " + facts.wording().moment(previousEnd);
         String wanted = ", must be at least " + Wording.duration(needed);
         findings.add(Rule.MIN_DAILY_REST, clause, next.subject(), needed - rest, found + wanted);
     }
