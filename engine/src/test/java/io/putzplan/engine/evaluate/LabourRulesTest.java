@@ -1,16 +1,13 @@
 package io.putzplan.engine.evaluate;
 
-import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
-import static io.putzplan.engine.fixture.TinyTown.monday;
-import static io.putzplan.engine.fixture.TinyTown.tinyTown;
-import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
+import static io.putzplan.engine.evaluate.CleanerBuilder.aCleaner;
+import static io.putzplan.engine.evaluate.TinyTown.monday;
+import static io.putzplan.engine.evaluate.TinyTown.tinyTown;
+import static io.putzplan.engine.evaluate.VisitBuilder.aVisit;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.putzplan.engine.fixture.CleanerBuilder;
-import io.putzplan.engine.fixture.TinyPacks;
-import io.putzplan.engine.fixture.TinyTown;
 import io.putzplan.engine.labour.MaxDailyWork;
 import io.putzplan.engine.labour.PaidRestBreak;
 import io.putzplan.engine.labour.RulePack;

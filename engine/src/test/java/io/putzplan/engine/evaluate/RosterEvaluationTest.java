@@ -2,7 +2,6 @@ package io.putzplan.engine.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.putzplan.engine.fixture.TinyPacks;
 import io.putzplan.engine.labour.MaxWeeklyWork;
 import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.OvertimeTier;

@@ -1,7 +1,5 @@
 package io.putzplan.engine.evaluate;
 
-import io.putzplan.engine.fixture.StreetTravel;
-import io.putzplan.engine.fixture.TinyTown;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import java.util.stream.IntStream;
