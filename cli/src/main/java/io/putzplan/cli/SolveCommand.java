@@ -116,7 +116,7 @@ final class SolveCommand implements Callable<Integer> {
             new SummaryPrinter(out, parent.terminal()).print(summary);
         }
         out.flush();
-        return result.report().isLawful() ? ExitCode.DONE : ExitCode.NO_LAWFUL_ROSTER;
+        return summary.exitCode();
     }
 
     @SuppressWarnings("try") // signals and clock run while the solver does; nothing asks them anything
