@@ -73,10 +73,14 @@ final class SearchConfig {
     }
 
     private static TerminationConfig timeLimit(SearchLimits limits) {
-        return new TerminationConfig().withSpentLimit(limits.time());
+        TerminationConfig termination = new TerminationConfig();
+        termination.setSpentLimit(limits.time());
+        return termination;
     }
 
     private static TerminationConfig timeAndMoveLimit(SearchLimits limits) {
-        return timeLimit(limits).withMoveCountLimit(limits.steps());
+        TerminationConfig termination = timeLimit(limits);
+        termination.setMoveCountLimit(limits.steps());
+        return termination;
     }
 }
