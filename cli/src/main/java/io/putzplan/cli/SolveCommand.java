@@ -130,7 +130,11 @@ final class SolveCommand implements Callable<Integer> {
                 .travelTimes(travelTimes)
                 .rulePack(rules)
                 .build();
-        try (StopSignal stopSignal = StopSignal.on(solver::cancel);
+        Runnable stop = () -> {
+            progress.stopping();
+            solver.cancel();
+        };
+        try (StopSignal stopSignal = StopSignal.on(stop);
                 Ticker ticker =
                         Ticker.start(live ? LIVE_INTERVAL : PLAIN_INTERVAL, quiet ? elapsed -> {} : progress::tick)) {
             return solver.solve(problem);
