@@ -16,7 +16,7 @@ final class SearchRandom {
 
     SearchRandom(long seed) {
         first = mix(seed + 0x9E3779B97F4A7C15L);
-        second = mix(seed + 2 * 0x9E3779B97F4A7C15L);
+        second = mix(seed + 0x3C6EF372FE94F82AL);
     }
 
     long next() {
@@ -31,7 +31,7 @@ final class SearchRandom {
 
     /** Uniform in [0, bound). */
     int below(int bound) {
-        return (int) ((next() >>> 32) * bound >>> 32);
+        return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** Uniform in [0, 1). */

@@ -82,8 +82,8 @@ final class ObstacleFinder {
     private static boolean isProhibited(Cleaner person, Household household) {
         return household.bannedCleaners().contains(person.id())
                 || person.bannedHouseholds().contains(household.id())
-                || !household.onlyCleaners().isEmpty()
-                        && !household.onlyCleaners().contains(person.id());
+                || (!household.onlyCleaners().isEmpty()
+                        && !household.onlyCleaners().contains(person.id()));
     }
 
     private static boolean isSkilled(Cleaner person, Visit visit) {
@@ -96,7 +96,8 @@ final class ObstacleFinder {
 
     private static boolean isUnsuited(Cleaner person, Household household) {
         return !Collections.disjoint(person.avoids(), household.traits())
-                || !household.languages().isEmpty() && Collections.disjoint(person.languages(), household.languages());
+                || (!household.languages().isEmpty()
+                        && Collections.disjoint(person.languages(), household.languages()));
     }
 
     /** The obstacle on one shift of a cleaner who is suitable in person. */
