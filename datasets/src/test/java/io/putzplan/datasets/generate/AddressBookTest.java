@@ -23,7 +23,8 @@ class AddressBookTest {
         AddressBook book = read(HEADER + "Am Bächlein,3,95463,Bindlach,50.005567,11.598861\n");
 
         assertThat(book.addresses())
-                .containsExactly(new Address("Am Bächlein", "3", "95463", "Bindlach", new Location(50.005567, 11.598861)));
+                .containsExactly(
+                        new Address("Am Bächlein", "3", "95463", "Bindlach", new Location(50.005567, 11.598861)));
         assertThat(book.addresses().getFirst().line()).isEqualTo("Am Bächlein 3, 95463 Bindlach");
     }
 
@@ -84,9 +85,8 @@ class AddressBookTest {
     @Test
     void rejectsFileWithoutAddress() {
         assertThatThrownBy(() -> read(HEADER))
-                .hasMessageEndingWith(
-                        "addresses.csv: no address, must hold at least one below the header"
-                                + " street,number,postcode,city,lat,lon");
+                .hasMessageEndingWith("addresses.csv: no address, must hold at least one below the header"
+                        + " street,number,postcode,city,lat,lon");
         assertThatThrownBy(() -> read("")).isInstanceOf(IllegalArgumentException.class);
     }
 

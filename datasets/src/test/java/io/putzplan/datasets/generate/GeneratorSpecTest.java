@@ -77,7 +77,12 @@ class GeneratorSpecTest {
 
         @Test
         void namesTheProblemAfterItsSpec() {
-            assertThat(GeneratorSpec.builder().town("berlin").cleaners(8).days(3).build().name())
+            assertThat(GeneratorSpec.builder()
+                            .town("berlin")
+                            .cleaners(8)
+                            .days(3)
+                            .build()
+                            .name())
                     .isEqualTo("berlin-8x3-1");
         }
 
@@ -91,8 +96,11 @@ class GeneratorSpecTest {
 
         @Test
         void tellsAllRangesThatAreLeft() {
-            assertThatThrownBy(() ->
-                            GeneratorSpec.builder().cleaners(0).days(367).load(2).build())
+            assertThatThrownBy(() -> GeneratorSpec.builder()
+                            .cleaners(0)
+                            .days(367)
+                            .load(2)
+                            .build())
                     .hasMessage("""
                             generator spec: cleaners 0, must be 1 to 100000
                             generator spec: days 367, must be 1 to 366

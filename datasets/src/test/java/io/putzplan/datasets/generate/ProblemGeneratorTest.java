@@ -49,7 +49,8 @@ class ProblemGeneratorTest {
 
     @Test
     void drawsAnotherProblemFromAnotherSeed() {
-        RosterProblem other = ProblemGenerator.generate(WEEK.toBuilder().seed(12).build());
+        RosterProblem other =
+                ProblemGenerator.generate(WEEK.toBuilder().seed(12).build());
 
         assertThat(other.visits()).isNotEqualTo(ProblemGenerator.generate(WEEK).visits());
     }
@@ -142,8 +143,8 @@ class ProblemGeneratorTest {
     @Nested
     class Households {
 
-        private final RosterProblem problem = ProblemGenerator.generate(
-                WEEK.toBuilder().cleaners(300).build());
+        private final RosterProblem problem =
+                ProblemGenerator.generate(WEEK.toBuilder().cleaners(300).build());
         private final List<Visit> visits = problem.visits();
         private final Map<String, Household> households =
                 problem.households().stream().collect(Collectors.toMap(Household::id, Function.identity()));
@@ -179,7 +180,9 @@ class ProblemGeneratorTest {
             Map<String, Cleaner> cleaners =
                     problem.cleaners().stream().collect(Collectors.toMap(Cleaner::id, Function.identity()));
 
-            assertThat(share(problem.households(), household -> !household.preferredCleaners().isEmpty()))
+            assertThat(share(
+                            problem.households(),
+                            household -> !household.preferredCleaners().isEmpty()))
                     .isBetween(0.75, 0.95);
             assertThat(visits).allMatch(visit -> {
                 Household household = households.get(visit.household());
@@ -206,8 +209,7 @@ class ProblemGeneratorTest {
                     .allMatch(visit -> problem.cleaners().stream()
                             .filter(cleaner -> visit.pin().cleaner() == null
                                     || visit.pin().cleaner().equals(cleaner.id()))
-                            .anyMatch(cleaner ->
-                                    Suitability.suits(cleaner, households.get(visit.household()), visit)));
+                            .anyMatch(cleaner -> Suitability.suits(cleaner, households.get(visit.household()), visit)));
         }
     }
 

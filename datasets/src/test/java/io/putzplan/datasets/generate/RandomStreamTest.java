@@ -28,7 +28,10 @@ class RandomStreamTest {
     void reachesBothEndsAndNothingBeyond() {
         RandomStream stream = RandomStream.of(1, "dice", 0);
 
-        assertThat(IntStream.range(0, 1_000).map(i -> stream.between(1, 6)).distinct().sorted())
+        assertThat(IntStream.range(0, 1_000)
+                        .map(i -> stream.between(1, 6))
+                        .distinct()
+                        .sorted())
                 .containsExactly(1, 2, 3, 4, 5, 6);
     }
 

@@ -34,6 +34,14 @@ class ShippedProblemsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny-day", "seattle-day", "seattle-week", "seattle-cleans", "berlin-week"})
+    void keepTheirSpecInTheFormOfTheGenerator(String name) throws IOException {
+        String text = Files.readString(FOLDER.resolve(name + ".spec.properties"));
+
+        assertThat(GeneratorSpec.parse(text).format()).isEqualTo(text);
+    }
+
     @Test
     void haveTheSizesTheyAreKnownFor() throws IOException {
         assertSize("tiny-day", 3, 8);

@@ -27,6 +27,8 @@ final class ShiftRules {
     final int minOffDutySeconds;
 
     final int maxDailyWorkSeconds;
+
+    /** Least rest since the shift before; {@link CompiledProblem#NONE} when there is no such rule. */
     final int minDailyRestSeconds;
 
     /** Work from which each tier of owed break time applies, inclusive; empty without a break rule. */
@@ -71,7 +73,7 @@ final class ShiftRules {
                 .orElse(NO_LIMIT);
         minDailyRestSeconds = pack.termsOn(day, MinDailyRest.class)
                 .map(rule -> seconds(rule.rest()))
-                .orElse(0);
+                .orElse(CompiledProblem.NONE);
 
         @Nullable BreakAfter breaks = pack.termsOn(day, BreakAfter.class).orElse(null);
         List<BreakAfter.Tier> tiers = breaks == null ? List.of() : breaks.tiers();

@@ -46,9 +46,10 @@ class RosterSearchTest {
         Case drawn = Case.draw("DE", 9);
         SearchLimits limits = new SearchLimits(null, STEPS, 42);
 
-        SolvedRoster first = RosterSearch.of(drawn.compiled(), limits, algorithm).run(null);
-        SolvedRoster second =
-                RosterSearch.of(Case.draw("DE", 9).compiled(), limits, algorithm).run(null);
+        SolvedRoster first =
+                RosterSearch.of(drawn.compiled(), limits, algorithm).run(null);
+        SolvedRoster second = RosterSearch.of(Case.draw("DE", 9).compiled(), limits, algorithm)
+                .run(null);
 
         assertThat(drawn.check(first).violations()).isEmpty();
         assertThat(second).isEqualTo(first);
