@@ -18,7 +18,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.Collections;
 
 /** How Timefold is set up: with the search kernel as a phase, or with its own construction and local search. */
-final class SearchConfig {
+public final class SearchConfig {
 
     /** Length of a slice of the kernel when there is a time limit. */
     static final long SLICE_NANOS = 100_000_000;
@@ -31,7 +31,8 @@ final class SearchConfig {
 
     private SearchConfig() {}
 
-    static SolverConfig of(SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
+    /** The configuration of a whole search; {@code mode} says how much it asserts on the way. */
+    public static SolverConfig of(SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(PlannedRoster.class)
                 .withEntityClasses(PlannedShift.class)
