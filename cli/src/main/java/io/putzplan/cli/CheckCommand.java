@@ -10,7 +10,6 @@ import io.putzplan.engine.roster.Roster;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,20 +66,10 @@ final class CheckCommand implements Callable<Integer> {
         return report.isLawful() ? ExitCode.DONE : ExitCode.UNLAWFUL_ROSTER;
     }
 
-    /** One violation as one line: rule, person, day, visit, amount, what was found, citation. */
+    /** One violation as one line: rule, amount, and the checker's words, which name person, day, finding and citation. */
     static String line(Violation violation) {
-        StringBuilder line = new StringBuilder(violation.rule().name());
-        append(line, violation.cleaner());
-        append(line, violation.day() == null ? null : ProblemText.day(violation.day()));
-        append(line, violation.visit());
-        line.append("  ")
-                .append(Text.exactly(violation.seconds()))
-                .append("  ")
-                .append(violation.message())
-                .append(" [")
-                .append(violation.citation())
-                .append(']');
-        return Text.printable(line.toString());
+        return Text.printable("%s  %s  %s"
+                .formatted(violation.rule().name(), Text.exactly(violation.seconds()), violation.message()));
     }
 
     /** The verdict in words. */
@@ -89,11 +78,5 @@ final class CheckCommand implements Callable<Integer> {
                 ? "lawful, no hard rule of " + rulePack + ", contract or promise is broken"
                 : "unlawful, " + Text.count(report.violations().size(), "violation") + " of "
                         + Text.exactly(report.hardSeconds()) + " in all";
-    }
-
-    private static void append(StringBuilder line, @Nullable String part) {
-        if (part != null) {
-            line.append("  ").append(part);
-        }
     }
 }

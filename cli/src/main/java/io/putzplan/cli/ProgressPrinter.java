@@ -21,6 +21,7 @@ final class ProgressPrinter implements SolveListener {
     private boolean news;
     private Duration printedAt = Duration.ZERO;
     private int liveLength;
+    private boolean stopping;
 
     /**
      * A printer to {@code writer}.
@@ -44,6 +45,9 @@ final class ProgressPrinter implements SolveListener {
 
     /** Shows the state of things at {@code elapsed} since the solve began. */
     synchronized void tick(Duration elapsed) {
+        if (stopping) {
+            return;
+        }
         if (live) {
             rewrite(line(elapsed));
         } else if (news || elapsed.minus(printedAt).compareTo(LONGEST_SILENCE) >= 0) {
@@ -51,6 +55,16 @@ final class ProgressPrinter implements SolveListener {
             writer.flush();
             news = false;
             printedAt = elapsed;
+        }
+    }
+
+    /** Says, once, that the search has been asked to end. */
+    synchronized void stopping() {
+        if (!stopping) {
+            stopping = true;
+            finish();
+            writer.println("stopping; Ctrl-C again ends without a roster");
+            writer.flush();
         }
     }
 

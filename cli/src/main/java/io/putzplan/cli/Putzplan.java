@@ -47,6 +47,11 @@ public final class Putzplan implements Callable<Integer> {
     @Mixin
     CommonOptions commonOptions;
 
+    /** A command that prints nowhere, for the man pages to be made from. */
+    Putzplan() {
+        this(Terminal.PLAIN, OutputStream.nullOutputStream());
+    }
+
     Putzplan(Terminal terminal, OutputStream standardOutput) {
         this.terminal = terminal;
         this.standardOutput = standardOutput;

@@ -116,7 +116,7 @@ final class SolveCommand implements Callable<Integer> {
             new SummaryPrinter(out, parent.terminal()).print(summary);
         }
         out.flush();
-        return result.report().isLawful() ? ExitCode.DONE : ExitCode.NO_LAWFUL_ROSTER;
+        return summary.exitCode();
     }
 
     @SuppressWarnings("try") // signals and clock run while the solver does; nothing asks them anything
@@ -130,7 +130,11 @@ final class SolveCommand implements Callable<Integer> {
                 .travelTimes(travelTimes)
                 .rulePack(rules)
                 .build();
-        try (StopSignal stopSignal = StopSignal.on(solver::cancel);
+        Runnable stop = () -> {
+            progress.stopping();
+            solver.cancel();
+        };
+        try (StopSignal stopSignal = StopSignal.on(stop);
                 Ticker ticker =
                         Ticker.start(live ? LIVE_INTERVAL : PLAIN_INTERVAL, quiet ? elapsed -> {} : progress::tick)) {
             return solver.solve(problem);

@@ -16,4 +16,10 @@ import java.nio.file.Path;
  * @param file where the roster was written
  */
 record SolveSummary(
-        RosterProblem problem, String rulePack, SolveResult result, Coverage coverage, Kpis kpis, Path file) {}
+        RosterProblem problem, String rulePack, SolveResult result, Coverage coverage, Kpis kpis, Path file) {
+
+    /** What the process answers: whether the roster is one that may be worked. */
+    int exitCode() {
+        return result.report().isLawful() ? ExitCode.DONE : ExitCode.NO_LAWFUL_ROSTER;
+    }
+}

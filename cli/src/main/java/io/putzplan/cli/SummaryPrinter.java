@@ -137,8 +137,8 @@ final class SummaryPrinter {
                         Math.round(kpis.travelMetres() / 1000.0),
                         Text.percent(travelSeconds(time), time.paidSeconds())));
         total(
-                "Idle",
-                "%s h waiting, %s h paid rest, %s h unpaid breaks"
+                "Breaks",
+                "%s h waiting, %s h paid rests, %s h unpaid breaks"
                         .formatted(
                                 Text.hours(time.waitingSeconds()),
                                 Text.hours(time.restSeconds()),

@@ -13,13 +13,12 @@ final class SummaryReport {
     static ReportJson of(SolveSummary summary) {
         Coverage coverage = summary.coverage();
         Kpis kpis = summary.kpis();
-        boolean lawful = summary.result().report().isLawful();
         return new ReportJson()
-                .number("exitCode", lawful ? ExitCode.DONE : ExitCode.NO_LAWFUL_ROSTER)
+                .number("exitCode", summary.exitCode())
                 .text("problem", summary.problem().id())
                 .text("rulePack", summary.rulePack())
                 .text("roster", summary.file().toString())
-                .flag("lawful", lawful)
+                .flag("lawful", summary.result().report().isLawful())
                 .text("currency", summary.problem().currency())
                 .cost("cost", summary.result().cost())
                 .object(

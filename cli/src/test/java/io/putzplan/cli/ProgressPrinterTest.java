@@ -53,6 +53,16 @@ class ProgressPrinterTest {
     }
 
     @Test
+    void saysOnceThatItIsStoppingAndFallsSilent() {
+        ProgressPrinter printer = new ProgressPrinter(new PrintWriter(written), false, "EUR", 4);
+        printer.stopping();
+        printer.stopping();
+        printer.improved(progress(1, 0, 0, 100));
+        printer.tick(seconds(5));
+        assertThat(written.toString().lines()).containsExactly("stopping; Ctrl-C again ends without a roster");
+    }
+
+    @Test
     void leavesATerminalUntouchedWhenNothingWasShown() {
         new ProgressPrinter(new PrintWriter(written), true, "EUR", 4).finish();
         assertThat(written.toString()).isEmpty();

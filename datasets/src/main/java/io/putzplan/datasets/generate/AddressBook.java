@@ -2,6 +2,7 @@ package io.putzplan.datasets.generate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.putzplan.engine.problem.Location;
 import java.io.IOException;
@@ -21,6 +22,12 @@ public record AddressBook(List<Address> addresses) {
 
     private static final List<String> COLUMNS = List.of("street", "number", "postcode", "city", "lat", "lon");
 
+    /** Leaves rows of the wrong length to us, who can name their line. */
+    private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .detectBomHeader(true);
+
     public AddressBook {
         addresses = List.copyOf(addresses);
         if (addresses.isEmpty()) {
@@ -38,7 +45,7 @@ public record AddressBook(List<Address> addresses) {
     public static AddressBook read(Path csv) throws IOException {
         List<Address> addresses = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+        try (CsvReader<NamedCsvRecord> reader = READER.ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : reader) {
                 requireColumns(csv, row);
                 Address address = address(csv, row);
@@ -68,7 +75,7 @@ public record AddressBook(List<Address> addresses) {
     }
 
     private static Address address(Path csv, NamedCsvRecord row) {
-        if (row.getFieldCount() < row.getHeader().size()) {
+        if (row.getFieldCount() != row.getHeader().size()) {
             throw new IllegalArgumentException("%s:%d: %d fields, must be %d"
                     .formatted(
                             csv,
@@ -101,9 +108,12 @@ public record AddressBook(List<Address> addresses) {
 
     /** An address without postcode and city names many places, so only its coordinates tell it from others. */
     private static boolean isNew(Address address, Set<Object> seen) {
-        boolean newPlace = seen.add(address.location());
         boolean named = !address.postcode().isEmpty() || !address.city().isEmpty();
-        boolean newName = !named || seen.add(address.line());
-        return newPlace && newName;
+        if (seen.contains(address.location()) || (named && seen.contains(address.line()))) {
+            return false;
+        }
+        seen.add(address.location());
+        seen.add(address.line());
+        return true;
     }
 }

@@ -51,7 +51,7 @@ final class Familiarity {
         int preferred = Math.min(suited.size(), kind < 0.15 ? 0 : kind < 0.80 ? 1 : 2);
         Booking known = with(booking, Set.of(), ids(suited.subList(0, preferred)), Set.of());
         Booking special = known;
-        if (closed && suited.size() >= 3) {
+        if (closed && suited.size() > 3) {
             special = with(booking, Set.of(), known.household().preferredCleaners(), ids(suited.subList(0, 3)));
         } else if (bans && suited.size() > preferred) {
             special = with(

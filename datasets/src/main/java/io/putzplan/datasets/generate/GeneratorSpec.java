@@ -98,7 +98,7 @@ public record GeneratorSpec(
                 .visitsPerCleanerDay(visitsPerCleanerDay);
     }
 
-    /** Collects the values of a spec. Defaults: a week from 2027-03-01 in Seattle for 40 cleaners, seed 1, load 0.85. */
+    /** Collects the values of a spec. Defaults: a week from 2027-03-01 in Seattle for 40 cleaners, seed 1, load 0.82. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -108,7 +108,7 @@ public record GeneratorSpec(
         private int cleaners = 40;
         private LocalDate firstDay = LocalDate.of(2027, 3, 1);
         private int days = 7;
-        private double load = 0.85;
+        private double load = 0.82;
         private @Nullable Double visitsPerCleanerDay;
 
         private Builder() {}

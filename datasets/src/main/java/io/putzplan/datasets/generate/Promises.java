@@ -2,6 +2,7 @@ package io.putzplan.datasets.generate;
 
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Pin;
+import io.putzplan.engine.problem.Priority;
 import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.Visit;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  */
 final class Promises {
 
-    private static final double SHARE = 0.025;
+    private static final double SHARE = 0.02;
 
     private final GeneratorSpec spec;
     private final Map<String, Cleaner> cleaners = new TreeMap<>();
@@ -36,9 +37,13 @@ final class Promises {
         List<Visit> visits = new ArrayList<>();
         for (Visit visit : booking.visits()) {
             RandomStream stream = RandomStream.of(spec.seed(), "promise", 1_000L * index + visits.size());
-            visits.add(visit.isMandatory() && stream.chance(SHARE) ? pinned(booking, visit, stream) : visit);
+            visits.add(isWorthAPromise(visit) && stream.chance(SHARE) ? pinned(booking, visit, stream) : visit);
         }
         return new Booking(booking.household(), visits);
+    }
+
+    private static boolean isWorthAPromise(Visit visit) {
+        return visit.isMandatory() && visit.priority() != Priority.LOW;
     }
 
     private Visit pinned(Booking booking, Visit visit, RandomStream stream) {

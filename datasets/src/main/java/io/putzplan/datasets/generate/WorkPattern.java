@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The weekly working time of one cleaner.
@@ -22,6 +24,10 @@ record WorkPattern(
         List<DayOfWeek> weekdays, LocalTime start, LocalTime end, Duration weeklyHours, Duration maxWeeklyHours) {
 
     private static final LocalTime SATURDAY_END = LocalTime.of(15, 0);
+
+    /** Households want Saturdays over by early afternoon, so no more than this can be filled. */
+    private static final Duration SATURDAY_PAID = Duration.ofHours(5);
+
     private static final List<DayOfWeek> MONDAY_TO_FRIDAY =
             List.of(DayOfWeek.values()).subList(0, 5);
     private static final List<DayOfWeek> TUESDAY_TO_SATURDAY =
@@ -114,6 +120,9 @@ record WorkPattern(
         Duration presence = Duration.between(start, endOn(day)).minusMinutes(40);
         Duration meal = presence.compareTo(Duration.ofHours(6)) > 0 ? Duration.ofMinutes(30) : Duration.ZERO;
         Duration fits = presence.minus(meal);
-        return fits.compareTo(hoursPerDay()) < 0 ? fits : hoursPerDay();
+        Duration most = day.getDayOfWeek() == DayOfWeek.SATURDAY ? SATURDAY_PAID : fits;
+        return Stream.of(fits, most, hoursPerDay())
+                .min(Comparator.naturalOrder())
+                .orElse(fits);
     }
 }

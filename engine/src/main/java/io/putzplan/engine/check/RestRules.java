@@ -4,7 +4,6 @@ import io.putzplan.engine.check.Law.Article;
 import io.putzplan.engine.labour.MinDailyRest;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /** Rest between the shifts of one cleaner, in elapsed time. */
 final class RestRules {
@@ -33,19 +32,19 @@ final class RestRules {
     }
 
     private void judge(long previousEnd, WorkedShift next) {
+        facts.law().bindingOn(next.day(), MinDailyRest.class).ifPresent(article -> judge(previousEnd, next, article));
+    }
+
+    private void judge(long previousEnd, WorkedShift next, Article<MinDailyRest> article) {
         long rest = next.workSpan().start() - previousEnd;
-        Optional<Article<MinDailyRest>> article = facts.law().bindingOn(next.day(), MinDailyRest.class);
-        if (article.isEmpty()) {
-            String found = "work begins " + Wording.duration(-rest) + " before " + facts.wording().moment(previousEnd);
-            findings.add(
-                    Rule.MIN_DAILY_REST, Clause.ONE_SHIFT_AT_A_TIME, next.subject(), -rest, found + ", must not overlap");
-            return;
-        }
-        long needed = article.get().terms().rest().toSeconds();
-        Clause clause = article.get().clause();
-        findings.margin(Rule.MIN_DAILY_REST, clause, next, rest - needed);
-        String found = "rest " + Wording.duration(rest) + " after " + facts.wording().moment(previousEnd);
-        String wanted = ", must be at least " + Wording.duration(needed);
-        findings.add(Rule.MIN_DAILY_REST, clause, next.subject(), needed - rest, found + wanted);
+        long needed = article.terms().rest().toSeconds();
+        findings.margin(Rule.MIN_DAILY_REST, article.clause(), next, rest - needed);
+        findings.add(
+                Rule.MIN_DAILY_REST,
+                article.clause(),
+                next.subject(),
+                needed - rest,
+                "rest " + Wording.duration(rest) + " after " + facts.wording().moment(previousEnd)
+                        + ", must be at least " + Wording.duration(needed));
     }
 }

@@ -55,7 +55,7 @@ final class BreakPlanner {
      */
     boolean planLawful(int contractDailySeconds) {
         measureWithoutBreaks(contractDailySeconds);
-        if (best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds() || !hasChoice()) {
+        if ((best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds()) || !hasChoice()) {
             return best.violationSeconds == 0;
         }
         reserve();

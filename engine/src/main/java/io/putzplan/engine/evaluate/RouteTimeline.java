@@ -157,6 +157,11 @@ public final class RouteTimeline {
         };
     }
 
+    /** Plans and partial plans looked at since construction, a measure of the effort. */
+    long nodes() {
+        return planner.nodes;
+    }
+
     public int shift() {
         return shift;
     }

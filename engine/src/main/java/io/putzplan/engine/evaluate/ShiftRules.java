@@ -27,6 +27,8 @@ final class ShiftRules {
     final int minOffDutySeconds;
 
     final int maxDailyWorkSeconds;
+
+    /** Least rest since the shift before; {@link CompiledProblem#NONE} when there is no such rule. */
     final int minDailyRestSeconds;
 
     /** Work from which each tier of owed break time applies, inclusive; empty without a break rule. */
@@ -54,6 +56,9 @@ final class ShiftRules {
     /** Lengths an unpaid break may be planned with, ascending, 0 first. */
     final int[] breakLengths;
 
+    /** Most work that, done in one stretch, owes neither break, meal nor rest. */
+    final int harmlessWorkSeconds;
+
     ShiftRules(RulePack pack, LocalDate day) {
         WorkTimeDefinition definition = pack.termsOn(day, WorkTimeDefinition.class)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -68,7 +73,7 @@ final class ShiftRules {
                 .orElse(NO_LIMIT);
         minDailyRestSeconds = pack.termsOn(day, MinDailyRest.class)
                 .map(rule -> seconds(rule.rest()))
-                .orElse(0);
+                .orElse(CompiledProblem.NONE);
 
         @Nullable BreakAfter breaks = pack.termsOn(day, BreakAfter.class).orElse(null);
         List<BreakAfter.Tier> tiers = breaks == null ? List.of() : breaks.tiers();
@@ -94,6 +99,7 @@ final class ShiftRules {
         restMajorFraction = rest != null && rest.rounding() == PaidRestBreak.Rounding.MAJOR_FRACTION;
 
         breakLengths = plannableLengths(breaks, meal);
+        harmlessWorkSeconds = harmlessWorkSeconds();
     }
 
     private int[] plannableLengths(@Nullable BreakAfter breaks, @Nullable MealBreakWindow meal) {
@@ -114,6 +120,17 @@ final class ShiftRules {
         lengths.removeIf(length -> length < minOffDutySeconds);
         lengths.add(0);
         return lengths.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int harmlessWorkSeconds() {
+        int most = Math.min(breakMaxStretchSeconds, restMaxStretchSeconds);
+        for (int from : breakFromWorkSeconds) {
+            most = Math.min(most, from - 1);
+        }
+        if (mealFromWorkSeconds != NO_LIMIT) {
+            most = Math.min(most, mealFromWorkSeconds - 1);
+        }
+        return restSeconds == 0 ? most : Math.min(most, restMajorFraction ? restPerSeconds / 2 : restPerSeconds - 1);
     }
 
     /** Unpaid break time owed for {@code workSeconds}. */

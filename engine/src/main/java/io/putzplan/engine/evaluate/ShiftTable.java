@@ -26,6 +26,12 @@ final class ShiftTable {
     /** Moment the chain of a route begins at: the earliest start, moved to the end of an absence that covers it. */
     final int[] chainStart;
 
+    /** Begin of the day of the shift. */
+    final int[] dayStart;
+
+    /** Begin of the day after. */
+    final int[] dayEnd;
+
     final int[] startPlace;
     final int[] endPlace;
     final ShiftRules[] rules;
@@ -47,6 +53,8 @@ final class ShiftTable {
         earliestStart = new int[count];
         latestEnd = new int[count];
         chainStart = new int[count];
+        dayStart = new int[count];
+        dayEnd = new int[count];
         startPlace = new int[count];
         endPlace = new int[count];
         rules = new ShiftRules[count];
@@ -60,6 +68,8 @@ final class ShiftTable {
             day[index] = shift.day();
             week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
             rules[index] = rulesByDay.computeIfAbsent(shift.day(), date -> new ShiftRules(pack, date));
+            dayStart[index] = clock.toSecond(shift.day().atStartOfDay());
+            dayEnd[index] = clock.toSecond(shift.day().plusDays(1).atStartOfDay());
             earliestStart[index] = clock.toSecond(shift.earliestStart());
             latestEnd[index] = clock.toSecond(shift.latestEnd());
             chainStart[index] = afterAbsences(earliestStart[index], cleaners, cleaner[index]);

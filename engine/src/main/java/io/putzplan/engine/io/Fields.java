@@ -66,7 +66,7 @@ final class Fields {
         return value == null ? fallback : value;
     }
 
-    /** A property that may be left out. */
+    /** A property that may be left out or null. */
     <T> @Nullable T optional(String name, Format<T> format) {
         known.add(name);
         JsonValue value = values.get(name);
@@ -75,8 +75,10 @@ final class Fields {
 
     /** A property that may be left out, and then is {@code fallback}. */
     <T> T optional(String name, Format<T> format, T fallback) {
-        @Nullable T value = optional(name, format);
-        return value == null ? fallback : value;
+        known.add(name);
+        JsonValue value = values.get(name);
+        T read = value == null ? null : format.read(value, place.property(name));
+        return read == null ? fallback : read;
     }
 
     /** An array that must be given. */

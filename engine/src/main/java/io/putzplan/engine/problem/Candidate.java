@@ -74,8 +74,12 @@ final class Candidate {
 
     /** Whether the cleaner has {@code required} at any time. */
     boolean everHas(RequiredSkill required) {
-        return cleaner.skills().stream()
-                .anyMatch(held -> held.skill().equals(required.skill()) && held.level() >= required.minLevel());
+        for (CleanerSkill held : cleaner.skills()) {
+            if (held.level() >= required.minLevel() && held.skill().equals(required.skill())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first thing that keeps the cleaner from serving {@code visit}; null when nothing does. */

@@ -51,6 +51,7 @@ final class UnservableVisits {
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final CivilTimes times;
+    private final Map<RequiredSkill, Boolean> someoneHas = new HashMap<>();
     private final Map<Demand, Verdict> verdicts = new HashMap<>();
 
     private UnservableVisits(CivilTimes times, List<Cleaner> cleaners) {
@@ -106,6 +107,13 @@ final class UnservableVisits {
     }
 
     private Verdict judge(Demand demand) {
+        for (RequiredSkill required : demand.need().skills()) {
+            if (!someoneHas.computeIfAbsent(required, this::isHeld)) {
+                String asks =
+                        " requires skill %s level %d".formatted(Findings.quoted(required.skill()), required.minLevel());
+                return new Verdict(asks, "which none of the %d cleaners has".formatted(candidates.size()));
+            }
+        }
         Candidate.Times windows = Candidate.Times.of(demand.need(), times);
         Map<Candidate.Obstacle, Integer> counts = new EnumMap<>(Candidate.Obstacle.class);
         for (Candidate candidate : candidates) {
@@ -116,19 +124,11 @@ final class UnservableVisits {
             }
             counts.merge(obstacle, 1, Integer::sum);
         }
-        Verdict skill = missingSkill(demand.need());
-        return skill == null ? summary(counts) : skill;
+        return summary(counts);
     }
 
-    private @Nullable Verdict missingSkill(Visit need) {
-        for (RequiredSkill required : need.skills()) {
-            if (candidates.stream().noneMatch(candidate -> candidate.everHas(required))) {
-                String asks =
-                        " requires skill %s level %d".formatted(Findings.quoted(required.skill()), required.minLevel());
-                return new Verdict(asks, "which none of the %d cleaners has".formatted(candidates.size()));
-            }
-        }
-        return null;
+    private boolean isHeld(RequiredSkill required) {
+        return candidates.stream().anyMatch(candidate -> candidate.everHas(required));
     }
 
     private Verdict summary(Map<Candidate.Obstacle, Integer> counts) {

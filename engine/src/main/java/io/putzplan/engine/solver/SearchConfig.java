@@ -20,12 +20,6 @@ import java.util.Collections;
 /** How Timefold is set up: with the search kernel as a phase, or with its own construction and local search. */
 public final class SearchConfig {
 
-    /** Length of a slice of the kernel when there is a time limit. */
-    static final long SLICE_NANOS = 100_000_000;
-
-    /** Length of a slice of the kernel when there is none. */
-    static final int STEPS_PER_SLICE = 1_000;
-
     private static final int MOST_SLICES = 10_000_000;
     private static final int LATE_ACCEPTANCE_SIZE = 400;
 
@@ -49,10 +43,10 @@ public final class SearchConfig {
     }
 
     private static CustomPhaseConfig kernel(SearchLimits limits) {
-        Long steps = limits.steps();
-        long slices = steps == null || limits.time() != null
-                ? MOST_SLICES
-                : Math.min(MOST_SLICES, (steps + STEPS_PER_SLICE - 1) / STEPS_PER_SLICE);
+        long slices = MOST_SLICES;
+        if (limits.steps() != null) {
+            slices = Math.min(slices, Math.ceilDiv(limits.steps(), SearchPhase.STEPS_PER_SLICE));
+        }
         // The first command constructs.
         return new CustomPhaseConfig()
                 .withCustomPhaseCommandList(Collections.nCopies((int) slices + 1, new SearchPhase(limits)));

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchPhase implements PhaseCommand<PlannedRoster> {
 
-    /** Steps between two looks at the clock. */
+    /** Length of a slice when steps are not limited. */
+    private static final long SLICE_NANOS = 100_000_000;
+
+    /** Length of a slice when they are. */
+    static final int STEPS_PER_SLICE = 1_000;
+
+    /** Steps between two looks at the clock and at a request to stop; every slice is a multiple of it. */
     private static final int STEPS_PER_LOOK = 20;
 
     private final SearchLimits limits;
@@ -51,14 +57,24 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
     }
 
     private void runSlice(RuinAndRecreate kernel, PhaseCommandContext<PlannedRoster> context) {
-        if (limits.time() == null) {
-            kernel.iterate(SearchConfig.STEPS_PER_SLICE, progressInSteps(kernel));
-            return;
+        long end = System.nanoTime() + SLICE_NANOS;
+        boolean counted = limits.steps() != null;
+        int done = 0;
+        while (counted ? done < STEPS_PER_SLICE : System.nanoTime() < end) {
+            if (context.isPhaseTerminated()) {
+                return;
+            }
+            int steps = (int) Math.min(STEPS_PER_LOOK, stepsLeft(kernel));
+            if (steps == 0) {
+                return;
+            }
+            kernel.iterate(steps, Math.max(progressInTime(), progressInSteps(kernel)));
+            done += steps;
         }
-        long end = System.nanoTime() + SearchConfig.SLICE_NANOS;
-        while (System.nanoTime() < end && !context.isPhaseTerminated()) {
-            kernel.iterate(STEPS_PER_LOOK, Math.max(progressInTime(), progressInSteps(kernel)));
-        }
+    }
+
+    private long stepsLeft(RuinAndRecreate kernel) {
+        return limits.steps() == null ? Long.MAX_VALUE : limits.steps() - kernel.iterations();
     }
 
     private double progressInSteps(RuinAndRecreate kernel) {

@@ -125,22 +125,23 @@ final class RandomTown {
 
     private VisitBuilder visit(int index) {
         int[] lengths = {30, 45, 60, 90, 120, 150, 180, 240};
+        Duration service = Duration.ofMinutes(lengths[random.nextInt(chance(3) ? 8 : 5)])
+                .plusSeconds(random.nextInt(90));
         VisitBuilder visit = VisitBuilder.aVisit()
                 .id("v" + index)
                 .at("home-" + (1 + random.nextInt(HOUSEHOLDS)))
-                .lasting(Duration.ofMinutes(lengths[random.nextInt(chance(3) ? 8 : 5)])
-                        .plusSeconds(random.nextInt(90)))
+                .lasting(service)
                 .priority(List.of(Priority.values()).get(random.nextInt(4)));
         int windows = chance(3) ? 1 : 14;
         for (int day = 0; day < windows; day++) {
-            visit.within(window(windows == 1 ? random.nextInt(7) : day));
+            visit.within(window(windows == 1 ? random.nextInt(7) : day, service));
             if (chance(5)) {
-                visit.within(window(day));
+                visit.within(window(day, service));
             }
         }
         if (chance(3)) {
-            visit.preferring(window(random.nextInt(7)));
-            visit.preferring(window(random.nextInt(7)));
+            visit.preferring(window(random.nextInt(7), service));
+            visit.preferring(window(random.nextInt(7), service));
         }
         if (chance(6)) {
             visit.requiring("ironing", 1 + random.nextInt(3));
@@ -163,9 +164,10 @@ final class RandomTown {
         };
     }
 
-    private TimeWindow window(int day) {
+    private TimeWindow window(int day, Duration service) {
         LocalDateTime earliest = TinyTown.monday("06:00").plusDays(day).plusMinutes(15L * random.nextInt(36));
         LocalDateTime latest = earliest.plusMinutes(15L * random.nextInt(chance(3) ? 40 : 16));
-        return new TimeWindow(earliest, latest, chance(6) ? latest.plusMinutes(random.nextInt(240)) : null);
+        LocalDateTime mustEndBy = earliest.plus(service).plusMinutes(random.nextInt(240));
+        return new TimeWindow(earliest, latest, chance(6) ? mustEndBy : null);
     }
 }

@@ -48,7 +48,9 @@ class EvaluationAgreesWithCheckTest {
             SolvedRoster solved = new RosterAssembler(compiled).assemble(routes);
             CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
 
-            assertThat(secondsByRule(report)).as("pack %s, seed %d", packId, seed).isEqualTo(secondsByRule(compiled, routes));
+            assertThat(secondsByRule(report))
+                    .as("pack %s, seed %d", packId, seed)
+                    .isEqualTo(secondsByRule(compiled, routes));
             assertThat(report.hardSeconds())
                     .as("pack %s, seed %d", packId, seed)
                     .isEqualTo(solved.cost().hardSeconds());
@@ -104,6 +106,10 @@ class EvaluationAgreesWithCheckTest {
 
     private static RosterAudit partsOf(RosterCost cost) {
         return new RosterAudit(
-                cost.unassignedPoints(), cost.wageCents(), cost.travelCents(), cost.preferenceCents(), cost.creditCents());
+                cost.unassignedPoints(),
+                cost.wageCents(),
+                cost.travelCents(),
+                cost.preferenceCents(),
+                cost.creditCents());
     }
 }
