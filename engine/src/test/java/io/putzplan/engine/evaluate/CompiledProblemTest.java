@@ -1,16 +1,13 @@
 package io.putzplan.engine.evaluate;
 
-import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
-import static io.putzplan.engine.fixture.TinyTown.MONDAY;
-import static io.putzplan.engine.fixture.TinyTown.monday;
-import static io.putzplan.engine.fixture.TinyTown.tinyTown;
-import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
+import static io.putzplan.engine.evaluate.CleanerBuilder.aCleaner;
+import static io.putzplan.engine.evaluate.TinyTown.MONDAY;
+import static io.putzplan.engine.evaluate.TinyTown.monday;
+import static io.putzplan.engine.evaluate.TinyTown.tinyTown;
+import static io.putzplan.engine.evaluate.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.putzplan.engine.fixture.StreetTravel;
-import io.putzplan.engine.fixture.TinyPacks;
-import io.putzplan.engine.fixture.TinyTown;
 import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
