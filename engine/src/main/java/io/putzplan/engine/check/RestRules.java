@@ -34,8 +34,7 @@ final class RestRules {
     private void judge(long previousEnd, WorkedShift next) {
         facts.law()
                 .bindingOn(next.day(), MinDailyRest.class)
-                .ifPresent(article -> require(
-                        article.terms().rest(), article.clause(), previousEnd, next));
+                .ifPresent(article -> require(article.terms().rest(), article.clause(), previousEnd, next));
         Duration agreed = next.cleaner().contract().minDailyRest();
         if (agreed != null) {
             require(agreed, Clause.MIN_DAILY_REST, previousEnd, next);

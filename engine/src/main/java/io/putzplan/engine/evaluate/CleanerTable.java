@@ -28,7 +28,6 @@ final class CleanerTable {
     /** Rest between shifts agreed in the contract. */
     final int[] minDailyRestSeconds;
 
-
     final int[] maxWeeklySeconds;
     final int[] historyWorkSeconds;
 

@@ -76,8 +76,7 @@ class RestRulesTest {
     @Test
     void reportsLawAndContractApart() {
         assertThat(Verdicts.brief(agreed(Packs.germany(), "2027-03-02T05:59:59")))
-                .containsExactly(
-                        "MIN_DAILY_REST de.arbzg.rest c-1 3601", "MIN_DAILY_REST contract.minDailyRest c-1 1");
+                .containsExactly("MIN_DAILY_REST de.arbzg.rest c-1 3601", "MIN_DAILY_REST contract.minDailyRest c-1 1");
     }
 
     /** A cleaner who agreed on ten hours works until 20:00 on Monday and begins again at {@code secondStart}; so does another. */

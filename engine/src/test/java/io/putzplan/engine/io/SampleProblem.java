@@ -95,7 +95,8 @@ final class SampleProblem {
                 Set.of("de"),
                 Set.of(),
                 Set.of(),
-                new Contract(EmploymentType.FULL_TIME, 1_500, Duration.ofHours(38), Duration.ofHours(40), null, null, 0),
+                new Contract(
+                        EmploymentType.FULL_TIME, 1_500, Duration.ofHours(38), Duration.ofHours(40), null, null, 0),
                 List.of(Shift.of(at(0, 7), at(0, 17))),
                 List.of(),
                 History.NONE);

@@ -239,7 +239,13 @@ class ProblemValidationTest {
         @Test
         void coverWagesAndHours() {
             tiny.contract = new Contract(
-                    EmploymentType.ON_CALL, 100_001, Duration.ofHours(30), Duration.ofHours(29), Duration.ZERO, Duration.ofHours(25), -1);
+                    EmploymentType.ON_CALL,
+                    100_001,
+                    Duration.ofHours(30),
+                    Duration.ofHours(29),
+                    Duration.ZERO,
+                    Duration.ofHours(25),
+                    -1);
             assertThat(codes())
                     .containsExactly(
                             "cleaners[0].contract.hourlyWageCents OUT_OF_RANGE",
