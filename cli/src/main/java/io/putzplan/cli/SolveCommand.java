@@ -1,6 +1,7 @@
 package io.putzplan.cli;
 
 import io.putzplan.engine.RosterSolver;
+import io.putzplan.engine.SearchMethod;
 import io.putzplan.engine.SolveOptions;
 import io.putzplan.engine.SolveResult;
 import io.putzplan.engine.check.RosterKpis;
@@ -75,6 +76,13 @@ final class SolveCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--algorithm",
+            paramLabel = "NAME",
+            defaultValue = "RUIN_AND_RECREATE",
+            description = "How to search: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private SearchMethod method;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where to write the roster. Default: beside the problem, as NAME.roster.json.")
@@ -99,9 +107,12 @@ final class SolveCommand implements Callable<Integer> {
         OutputFile output = outputFile();
         TravelTimes travelTimes = problemOptions.travelTimes(problem);
         RulePack rules = problemOptions.rulePack(problem);
-        SolveResult result = solve(problem, travelTimes, rules);
         RosterMetadata metadata = new RosterMetadata(Version.number(), rules.id(), seed, steps);
-        output.write(stream -> RosterJson.write(result.roster(), metadata, stream));
+        SolveResult result = solveAndWrite(problem, travelTimes, rules, output, metadata);
+        if (result.disagreement() != null) {
+            err().println("error: " + result.disagreement());
+            err().flush();
+        }
         SolveSummary summary = new SolveSummary(
                 problem,
                 rules.id(),
@@ -119,11 +130,11 @@ final class SolveCommand implements Callable<Integer> {
         return summary.exitCode();
     }
 
-    @SuppressWarnings("try") // signals and clock run while the solver does; nothing asks them anything
-    private SolveResult solve(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
-        boolean live = parent.terminal().live();
-        ProgressPrinter progress =
-                new ProgressPrinter(err(), live, problem.currency(), ProblemText.mandatoryCount(problem));
+    @SuppressWarnings("try") // signals are caught until the roster is safe; nothing asks them anything
+    private SolveResult solveAndWrite(
+            RosterProblem problem, TravelTimes travelTimes, RulePack rules, OutputFile output, RosterMetadata metadata) {
+        ProgressPrinter progress = new ProgressPrinter(
+                err(), parent.terminal().live(), problem.currency(), ProblemText.mandatoryCount(problem));
         RosterSolver solver = RosterSolver.builder()
                 .options(options())
                 .listener(progress)
@@ -134,9 +145,17 @@ final class SolveCommand implements Callable<Integer> {
             progress.stopping();
             solver.cancel();
         };
-        try (StopSignal stopSignal = StopSignal.on(stop);
-                Ticker ticker =
-                        Ticker.start(live ? LIVE_INTERVAL : PLAIN_INTERVAL, quiet ? elapsed -> {} : progress::tick)) {
+        try (StopSignal stopSignal = StopSignal.on(stop)) {
+            SolveResult result = solve(solver, problem, progress);
+            output.write(stream -> RosterJson.write(result.roster(), metadata, stream));
+            return result;
+        }
+    }
+
+    @SuppressWarnings("try") // the clock runs while the solver does; nothing asks it anything
+    private SolveResult solve(RosterSolver solver, RosterProblem problem, ProgressPrinter progress) {
+        Duration interval = parent.terminal().live() ? LIVE_INTERVAL : PLAIN_INTERVAL;
+        try (Ticker ticker = Ticker.start(interval, quiet ? elapsed -> {} : progress::tick)) {
             return solver.solve(problem);
         } finally {
             progress.finish();
@@ -145,7 +164,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private SolveOptions options() {
         Duration limit = time == null && steps == null ? SolveOptions.DEFAULT.timeLimit() : time;
-        return new SolveOptions(limit, steps, seed);
+        return new SolveOptions(limit, steps, seed, method);
     }
 
     private OutputFile outputFile() {

@@ -18,8 +18,11 @@ import java.nio.file.Path;
 record SolveSummary(
         RosterProblem problem, String rulePack, SolveResult result, Coverage coverage, Kpis kpis, Path file) {
 
-    /** What the process answers: whether the roster is one that may be worked. */
+    /** What the process answers: whether the roster is one that may be worked, and both judges say so. */
     int exitCode() {
+        if (result.disagreement() != null) {
+            return ExitCode.INTERNAL;
+        }
         return result.report().isLawful() ? ExitCode.DONE : ExitCode.NO_LAWFUL_ROSTER;
     }
 }

@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +24,7 @@ final class StopSignal implements AutoCloseable {
     private static final long REPEAT_MILLIS = 100;
 
     private final Runnable request;
+    private final Map<String, Object> former = new LinkedHashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private StopSignal(Runnable request) {
@@ -31,24 +34,40 @@ final class StopSignal implements AutoCloseable {
     /** Runs {@code request} on a thread of its own from the first signal on, until closed. */
     static StopSignal on(Runnable request) {
         StopSignal stopSignal = new StopSignal(request);
-        stopSignal.install(true);
+        stopSignal.install();
         return stopSignal;
     }
 
-    private void install(boolean ours) {
+    private void install() {
         try {
-            Class<?> signalType = Class.forName("sun.misc.Signal");
-            Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
-            Object handler = ours
-                    ? handler(handlerType)
-                    : handlerType.getField("SIG_DFL").get(null);
+            Object handler = handler(Class.forName("sun.misc.SignalHandler"));
             for (String name : SIGNALS) {
-                Object signal = signalType.getConstructor(String.class).newInstance(name);
-                signalType.getMethod("handle", signalType, handlerType).invoke(null, signal, handler);
+                former.put(name, replace(name, handler));
             }
         } catch (ReflectiveOperationException e) {
-            return;
+            former.clear();
         }
+    }
+
+    /** Gives the signals back to those who had them, which for a plain JVM means that they end the process. */
+    private synchronized void uninstall() {
+        try {
+            for (Map.Entry<String, Object> entry : former.entrySet()) {
+                replace(entry.getKey(), entry.getValue());
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            former.clear();
+        }
+    }
+
+    private static Object replace(String name, Object handler) throws ReflectiveOperationException {
+        Class<?> signalType = Class.forName("sun.misc.Signal");
+        Object signal = signalType.getConstructor(String.class).newInstance(name);
+        return signalType
+                .getMethod("handle", signalType, Class.forName("sun.misc.SignalHandler"))
+                .invoke(null, signal, handler);
     }
 
     private Object handler(Class<?> handlerType) throws ReflectiveOperationException {
@@ -60,7 +79,7 @@ final class StopSignal implements AutoCloseable {
 
     @SuppressWarnings("UnusedMethod") // called through the handle above
     private void onFirstSignal() {
-        install(false);
+        uninstall();
         repeatRequest();
     }
 
@@ -77,6 +96,6 @@ final class StopSignal implements AutoCloseable {
     @Override
     public void close() {
         stopped.countDown();
-        install(false);
+        uninstall();
     }
 }

@@ -1,6 +1,7 @@
 package io.putzplan.engine;
 
 import io.putzplan.engine.check.CheckReport;
+import io.putzplan.engine.check.RosterAudit;
 import io.putzplan.engine.check.RosterChecker;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.io.RulePacks;
@@ -14,6 +15,7 @@ import io.putzplan.engine.solver.SolvedRoster;
 import io.putzplan.engine.travel.GreatCircleTravelTimes;
 import io.putzplan.engine.travel.TravelTimes;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +33,7 @@ public final class RosterSolver {
     private final @Nullable SolveListener listener;
     private final @Nullable TravelTimes travelTimes;
     private final @Nullable RulePack rulePack;
-    private final Object lock = new Object();
-    private @Nullable RosterSearch running;
+    private final AtomicReference<@Nullable Run> running = new AtomicReference<>();
 
     private RosterSolver(Builder builder) {
         this.options = builder.options;
@@ -53,41 +54,36 @@ public final class RosterSolver {
      * @throws IllegalStateException when this solver is already solving
      */
     public SolveResult solve(RosterProblem problem) {
-        TravelTimes travel = travelTimes == null ? GreatCircleTravelTimes.of(problem) : travelTimes;
-        RulePack rules = rulePack == null ? RulePacks.load(problem.rulePack()) : rulePack;
-        CompiledProblem compiled = CompiledProblem.compile(problem, travel, rules);
-        SolvedRoster solved = search(compiled);
-        CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
-        return new SolveResult(solved.roster(), solved.cost(), report, disagreement(solved.cost(), report));
+        Run run = new Run();
+        if (!running.compareAndSet(null, run)) {
+            throw new IllegalStateException("This solver is already solving; build another for a second problem.");
+        }
+        try {
+            TravelTimes travel = travelTimes == null ? GreatCircleTravelTimes.of(problem) : travelTimes;
+            RulePack rules = rulePack == null ? RulePacks.load(problem.rulePack()) : rulePack;
+            SolvedRoster solved = run.search(search(CompiledProblem.compile(problem, travel, rules)), progressReporter());
+            CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
+            RosterAudit audit = RosterAudit.of(problem, travel, rules, solved.roster());
+            return new SolveResult(solved.roster(), solved.cost(), report, disagreement(solved.cost(), report, audit));
+        } finally {
+            running.set(null);
+        }
     }
 
     /** Asks a running {@link #solve} to return the best roster so far; safe from any thread, without effect otherwise. */
     public void cancel() {
-        synchronized (lock) {
-            if (running != null) {
-                running.cancel();
-            }
+        Run run = running.get();
+        if (run != null) {
+            run.cancel();
         }
     }
 
-    private SolvedRoster search(CompiledProblem compiled) {
-        RosterSearch search = RosterSearch.of(
-                compiled,
-                new SearchLimits(options.timeLimit(), options.stepLimit(), options.seed()),
-                Algorithm.RUIN_AND_RECREATE);
-        synchronized (lock) {
-            if (running != null) {
-                throw new IllegalStateException("This solver is already solving; build another for a second problem.");
-            }
-            running = search;
-        }
-        try {
-            return search.run(progressReporter());
-        } finally {
-            synchronized (lock) {
-                running = null;
-            }
-        }
+    private RosterSearch search(CompiledProblem compiled) {
+        SearchLimits limits = new SearchLimits(options.timeLimit(), options.stepLimit(), options.seed());
+        return switch (options.method()) {
+            case RUIN_AND_RECREATE -> RosterSearch.of(compiled, limits, Algorithm.RUIN_AND_RECREATE);
+            case LOCAL_SEARCH -> RosterSearch.of(compiled, limits, Algorithm.LOCAL_SEARCH);
+        };
     }
 
     private RosterSearch.@Nullable Listener progressReporter() {
@@ -98,15 +94,43 @@ public final class RosterSolver {
         return (elapsed, unassigned, cost) -> target.improved(new SolveProgress(elapsed, unassigned, cost));
     }
 
-    private @Nullable String disagreement(RosterCost cost, CheckReport report) {
-        if (cost.hardSeconds() == report.hardSeconds()) {
+    private @Nullable String disagreement(RosterCost cost, CheckReport report, RosterAudit audit) {
+        RosterAudit claimed = new RosterAudit(
+                cost.unassignedPoints(), cost.wageCents(), cost.travelCents(), cost.preferenceCents(), cost.creditCents());
+        if (cost.hardSeconds() == report.hardSeconds() && claimed.equals(audit)) {
             return null;
         }
-        String message = ("Roster checker disagrees with solver: checker finds violations of %d s, solver %d s. "
+        String message = ("Roster checker disagrees with solver: checker finds violations of %d s and %s, solver %d s and %s. "
                         + "This is a bug: report it with the problem file and --seed %d.")
-                .formatted(report.hardSeconds(), cost.hardSeconds(), options.seed());
+                .formatted(report.hardSeconds(), audit, cost.hardSeconds(), claimed, options.seed());
         LOGGER.error(message);
         return message;
+    }
+
+    /** One call of {@link #solve}; a cancellation reaches its search also when it comes before the search begins. */
+    private static final class Run {
+
+        private boolean cancelled;
+        private @Nullable RosterSearch search;
+
+        SolvedRoster search(RosterSearch begun, RosterSearch.@Nullable Listener listener) {
+            begin(begun);
+            return begun.run(listener);
+        }
+
+        private synchronized void begin(RosterSearch begun) {
+            search = begun;
+            if (cancelled) {
+                begun.cancel();
+            }
+        }
+
+        synchronized void cancel() {
+            cancelled = true;
+            if (search != null) {
+                search.cancel();
+            }
+        }
     }
 
     /** Collects what a {@link RosterSolver} works with. */
@@ -121,23 +145,29 @@ public final class RosterSolver {
 
         /** Longest duration of a solve, above 0. */
         public Builder timeLimit(Duration limit) {
-            options = new SolveOptions(limit, options.stepLimit(), options.seed());
+            options = new SolveOptions(limit, options.stepLimit(), options.seed(), options.method());
             return this;
         }
 
         /** Most search steps, above 0, instead of a time limit; makes the roster reproducible. */
         public Builder stepLimit(long limit) {
-            options = new SolveOptions(null, limit, options.seed());
+            options = new SolveOptions(null, limit, options.seed(), options.method());
             return this;
         }
 
         /** Seed of all randomness. */
         public Builder seed(long seed) {
-            options = new SolveOptions(options.timeLimit(), options.stepLimit(), seed);
+            options = new SolveOptions(options.timeLimit(), options.stepLimit(), seed, options.method());
             return this;
         }
 
-        /** Limits and seed at once. */
+        /** How to search. */
+        public Builder method(SearchMethod method) {
+            options = new SolveOptions(options.timeLimit(), options.stepLimit(), options.seed(), method);
+            return this;
+        }
+
+        /** All options at once. */
         public Builder options(SolveOptions all) {
             options = all;
             return this;

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimit longest duration, above 0; null for none, which needs a step limit
  * @param stepLimit most search steps, above 0; null for none, which needs a time limit
  * @param seed seed of all randomness
+ * @param method how to search
  */
 public record SolveOptions(
-        @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed) {
+        @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed, SearchMethod method) {
 
-    /** 30 s from seed 1. */
-    public static final SolveOptions DEFAULT = new SolveOptions(Duration.ofSeconds(30), null, 1);
+    /** 30 s from seed 1, by the engine's own search. */
+    public static final SolveOptions DEFAULT =
+            new SolveOptions(Duration.ofSeconds(30), null, 1, SearchMethod.RUIN_AND_RECREATE);
 
     /**
      * Checks the ranges.

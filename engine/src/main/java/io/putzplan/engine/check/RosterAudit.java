@@ -76,8 +76,7 @@ public record RosterAudit(
                 .toLocalDate();
         long nearest = Long.MAX_VALUE;
         for (TimeWindow window : visit.preferredWindows()) {
-            if (!window.earliest().toLocalDate().isAfter(day)
-                    && !window.latest().toLocalDate().isBefore(day)) {
+            if (window.earliest().toLocalDate().equals(day)) {
                 long early = facts.epochSecond(window.earliest()) - start;
                 long late = start - facts.epochSecond(window.latest());
                 nearest = Math.min(nearest, Math.max(0, Math.max(early, late)));

@@ -7,7 +7,10 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
 import io.putzplan.engine.roster.RosterCost;
+import io.putzplan.engine.roster.UnassignedVisit;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One search for one roster, from nothing to the best found within the limits. */
@@ -19,13 +22,17 @@ public final class RosterSearch {
     @FunctionalInterface
     public interface Listener {
 
-        /** A roster with {@code unassigned} mandatory visits on no route was found {@code elapsed} after the start. */
+        /**
+         * A roster with {@code unassigned} mandatory visits on no route was found {@code elapsed} after the start; the last
+         * call is about the final roster, after the search.
+         */
         void improved(Duration elapsed, int unassigned, RosterCost cost);
     }
 
     private final CompiledProblem compiled;
     private final Solver<PlannedRoster> solver;
     private long nextReportMillis;
+    private volatile boolean cancelled;
 
     /** A search that asserts nothing while it runs. */
     public static RosterSearch of(CompiledProblem compiled, SearchLimits limits, Algorithm algorithm) {
@@ -40,14 +47,36 @@ public final class RosterSearch {
 
     /** Runs to a limit or to {@link #cancel()}; {@code listener} may be null. */
     public SolvedRoster run(@Nullable Listener listener) {
+        // Timefold forgets a request to end that comes before it has begun.
+        solver.addEventListener(event -> {
+            if (cancelled) {
+                solver.terminateEarly();
+            }
+        });
         if (listener != null) {
             solver.addEventListener(event -> report(event, listener));
         }
-        return new RosterAssembler(compiled).assemble(routesOf(solver.solve(PlannedRoster.unassigned(compiled))));
+        long startNanos = System.nanoTime();
+        PlannedRoster best = solver.solve(PlannedRoster.unassigned(compiled));
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
+        SolvedRoster solved = new RosterAssembler(compiled).assemble(routesOf(best));
+        if (listener != null) {
+            listener.improved(elapsed, unassignedMandatory(solved), solved.cost());
+        }
+        return solved;
     }
 
-    /** Ends a running search early; safe from any thread. */
+    private int unassignedMandatory(SolvedRoster solved) {
+        Set<String> unassigned =
+                solved.roster().unassigned().stream().map(UnassignedVisit::visit).collect(Collectors.toSet());
+        return (int) compiled.problem().visits().stream()
+                .filter(visit -> visit.isMandatory() && unassigned.contains(visit.id()))
+                .count();
+    }
+
+    /** Ends the search early, also when it has not begun yet; safe from any thread. */
     public void cancel() {
+        cancelled = true;
         solver.terminateEarly();
     }
 
