@@ -87,6 +87,16 @@ public final class VisitBuilder {
     public Visit build(String defaultId) {
         LocalDateTime begin = TinyTown.MONDAY.atStartOfDay();
         List<TimeWindow> open = windows.isEmpty() ? List.of(TimeWindow.of(begin, begin.plusDays(14))) : windows;
-        return new Visit(id == null ? defaultId : id, household, service, open, preferred, skills, priority, commitment, prizeCents, pin);
+        return new Visit(
+                id == null ? defaultId : id,
+                household,
+                service,
+                open,
+                preferred,
+                skills,
+                priority,
+                commitment,
+                prizeCents,
+                pin);
     }
 }
