@@ -125,8 +125,8 @@ final class RandomTown {
 
     private VisitBuilder visit(int index) {
         int[] lengths = {30, 45, 60, 90, 120, 150, 180, 240};
-        Duration service = Duration.ofMinutes(lengths[random.nextInt(chance(3) ? 8 : 5)])
-                .plusSeconds(random.nextInt(90));
+        Duration service =
+                Duration.ofMinutes(lengths[random.nextInt(chance(3) ? 8 : 5)]).plusSeconds(random.nextInt(90));
         VisitBuilder visit = VisitBuilder.aVisit()
                 .id("v" + index)
                 .at("home-" + (1 + random.nextInt(HOUSEHOLDS)))

@@ -1,0 +1,259 @@
+package io.putzplan.engine.search.routing;
+
+/** The mutable routes of the search, their total price, and an exact undo of everything since the last commit. */
+final class WorkingRoster {
+    /*
+     * Nodes: visit v is node v; shift s has a start node visitCount + 2s and an end node one above it. A route is a
+     * doubly linked list from start to end node, -1 beyond both. legSeconds and legMetres of a node belong to the leg
+     * that leads into it. route[v] is the shift of a visit, -1 while it is unassigned.
+     *
+     * Undo is the reversed log of links, O(1) a visit. Shift totals are saved when a shift is first touched after a commit. Nothing here
+     * costs more than the change itself.
+     */
+    final RoutingProblem problem;
+    final RouteTimes times;
+    final int visitCount;
+    final int[] next;
+    final int[] previous;
+    final int[] route;
+    final int[] place;
+    final int[] legSeconds;
+    final int[] legMetres;
+    final long[] metres;
+    /** Capacity left in each shift. */
+    final int[] room;
+
+    final long[] pricePerMetre;
+    final int[] size;
+    final long[] price;
+
+    final AbsentVisits absent;
+    final UnusedShifts unusedShifts;
+    int usedShifts;
+    long totalPrice;
+
+    private final LinkLog log = new LinkLog();
+    final int[] touched;
+    int touchedCount;
+    private final boolean[] isTouched;
+    private final long[] savedMetres;
+    private final int[] savedRoom;
+    private final long[] savedPrice;
+
+    WorkingRoster(RoutingProblem problem) {
+        this.problem = problem;
+        visitCount = problem.visitCount;
+        int shifts = problem.shiftCount;
+        int nodes = visitCount + 2 * shifts;
+        next = new int[nodes];
+        previous = new int[nodes];
+        route = new int[nodes];
+        place = new int[nodes];
+        legSeconds = new int[nodes];
+        legMetres = new int[nodes];
+        metres = new long[shifts];
+        room = new int[shifts];
+        pricePerMetre = new long[shifts];
+        size = new int[shifts];
+        price = new long[shifts];
+        absent = new AbsentVisits(visitCount);
+        unusedShifts = new UnusedShifts(problem);
+        touched = new int[shifts];
+        isTouched = new boolean[shifts];
+        savedMetres = new long[shifts];
+        savedRoom = new int[shifts];
+        savedPrice = new long[shifts];
+        for (int node = 0; node < visitCount; node++) {
+            place[node] = node;
+            route[node] = -1;
+            totalPrice += problem.visits[node].unassignedPrice();
+        }
+        for (int shift = 0; shift < shifts; shift++) {
+            openLists(shift);
+        }
+        times = new RouteTimes(problem, next, previous, legSeconds);
+        for (int shift = 0; shift < shifts; shift++) {
+            times.propagateForward(endNode(shift));
+            times.propagateBackward(startNode(shift));
+        }
+        times.forgetJournal();
+    }
+
+    private void openLists(int shift) {
+        RoutingProblem.ShiftClass shiftClass = problem.classes[problem.classOfShift[shift]];
+        int start = startNode(shift);
+        int end = endNode(shift);
+        next[start] = end;
+        previous[end] = start;
+        previous[start] = -1;
+        next[end] = -1;
+        route[start] = shift;
+        route[end] = shift;
+        place[start] = shiftClass.startPlace();
+        place[end] = shiftClass.endPlace();
+        int leg = shiftClass.startPlace() * problem.placeCount + shiftClass.endPlace();
+        legSeconds[end] = problem.seconds[leg];
+        legMetres[end] = problem.metres[leg];
+        metres[shift] = legMetres[end];
+        room[shift] = shiftClass.capacity();
+        pricePerMetre[shift] = shiftClass.pricePerMetre();
+    }
+
+    int startNode(int shift) {
+        return visitCount + 2 * shift;
+    }
+
+    int endNode(int shift) {
+        return visitCount + 2 * shift + 1;
+    }
+
+    /** Takes a visit out of its route; the caller retimes and reprices the route when all removals are done. */
+    void unlink(int visit) {
+        int shift = route[visit];
+        touch(shift);
+        int before = previous[visit];
+        int after = next[visit];
+        record(visit, shift, before, after);
+        int from = place[before] * problem.placeCount + place[after];
+        metres[shift] += problem.metres[from] - legMetres[visit] - legMetres[after];
+        room[shift] += problem.visits[visit].load();
+        legSeconds[after] = problem.seconds[from];
+        legMetres[after] = problem.metres[from];
+        cut(visit, shift, before, after);
+    }
+
+    /** Puts an absent visit behind a node, retimes and reprices the route. */
+    void link(int visit, int before) {
+        int shift = route[before];
+        touch(shift);
+        int after = next[before];
+        record(visit, -1, before, after);
+        int size = problem.placeCount;
+        int in = place[before] * size + visit;
+        int out = visit * size + place[after];
+        metres[shift] += problem.metres[in] + problem.metres[out] - legMetres[after];
+        room[shift] -= problem.visits[visit].load();
+        legSeconds[visit] = problem.seconds[in];
+        legMetres[visit] = problem.metres[in];
+        legSeconds[after] = problem.seconds[out];
+        legMetres[after] = problem.metres[out];
+        join(visit, shift, before, after);
+        times.enter(visit);
+        reprice(shift);
+    }
+
+    /** Retimes around a gap left by removed visits; gaps of a route go from left to right. */
+    void closeGap(int before) {
+        times.propagateForward(next[before]);
+        times.propagateBackward(before);
+    }
+
+    void reprice(int shift) {
+        RoutingProblem.ShiftClass shiftClass = problem.classes[problem.classOfShift[shift]];
+        long fresh = size[shift] == 0
+                ? 0
+                : shiftClass.fixedPrice()
+                        + shiftClass.pricePerMetre() * metres[shift]
+                        + shiftClass.pricePerSecond() * times.duration(endNode(shift));
+        totalPrice += fresh - price[shift];
+        price[shift] = fresh;
+    }
+
+    /** Whether a route keeps all windows, the end of its shift and its longest duration. */
+    boolean isLawful(int shift) {
+        int mostSeconds = problem.classes[problem.classOfShift[shift]].maxDuration();
+        return size[shift] == 0 || (times.isKept(startNode(shift)) && times.duration(endNode(shift)) <= mostSeconds);
+    }
+
+    private void join(int visit, int shift, int before, int after) {
+        previous[visit] = before;
+        next[visit] = after;
+        next[before] = visit;
+        previous[after] = visit;
+        route[visit] = shift;
+        if (size[shift]++ == 0) {
+            usedShifts++;
+            unusedShifts.remove(shift);
+        }
+        absent.remove(visit);
+        totalPrice -= problem.visits[visit].unassignedPrice();
+    }
+
+    private void cut(int visit, int shift, int before, int after) {
+        next[before] = after;
+        previous[after] = before;
+        route[visit] = -1;
+        if (--size[shift] == 0) {
+            usedShifts--;
+            unusedShifts.add(shift);
+        }
+        absent.add(visit);
+        totalPrice += problem.visits[visit].unassignedPrice();
+    }
+
+    private void record(int visit, int formerShift, int before, int after) {
+        int entry = log.append();
+        log.set(entry, LinkLog.VISIT, visit);
+        log.set(entry, LinkLog.FORMER_SHIFT, formerShift);
+        log.set(entry, LinkLog.BEFORE, before);
+        log.set(entry, LinkLog.VISIT_SECONDS, legSeconds[visit]);
+        log.set(entry, LinkLog.VISIT_METRES, legMetres[visit]);
+        log.set(entry, LinkLog.AFTER_SECONDS, legSeconds[after]);
+        log.set(entry, LinkLog.AFTER_METRES, legMetres[after]);
+    }
+
+    void touch(int shift) {
+        if (!isTouched[shift]) {
+            isTouched[shift] = true;
+            touched[touchedCount++] = shift;
+            savedMetres[shift] = metres[shift];
+            savedRoom[shift] = room[shift];
+            savedPrice[shift] = price[shift];
+        }
+    }
+
+    boolean isTouched(int shift) {
+        return isTouched[shift];
+    }
+
+    void commit() {
+        while (touchedCount > 0) {
+            isTouched[touched[--touchedCount]] = false;
+        }
+        log.clear();
+        times.forgetJournal();
+    }
+
+    void undo() {
+        while (!log.isEmpty()) {
+            undoLink(log.pop());
+        }
+        times.undo();
+        while (touchedCount > 0) {
+            int shift = touched[--touchedCount];
+            isTouched[shift] = false;
+            metres[shift] = savedMetres[shift];
+            room[shift] = savedRoom[shift];
+            totalPrice += savedPrice[shift] - price[shift];
+            price[shift] = savedPrice[shift];
+        }
+    }
+
+    private void undoLink(int entry) {
+        int visit = log.get(entry, LinkLog.VISIT);
+        int formerShift = log.get(entry, LinkLog.FORMER_SHIFT);
+        int before = log.get(entry, LinkLog.BEFORE);
+        int after;
+        if (formerShift < 0) {
+            after = next[visit];
+            cut(visit, route[visit], before, after);
+        } else {
+            after = next[before];
+            join(visit, formerShift, before, after);
+        }
+        legSeconds[visit] = log.get(entry, LinkLog.VISIT_SECONDS);
+        legMetres[visit] = log.get(entry, LinkLog.VISIT_METRES);
+        legSeconds[after] = log.get(entry, LinkLog.AFTER_SECONDS);
+        legMetres[after] = log.get(entry, LinkLog.AFTER_METRES);
+    }
+}
