@@ -155,7 +155,8 @@ public final class PlainRoutes {
         work[0] = problem.cleaners.historyWorkSeconds[cleaner];
         long previousEnd = problem.cleaners.lastShiftEnd[cleaner];
         for (int shift : problem.shifts.ofCleaner[cleaner]) {
-            int rest = problem.shifts.rules[shift].minDailyRestSeconds;
+            int rest = Math.max(
+                    problem.shifts.rules[shift].minDailyRestSeconds, problem.cleaners.minDailyRestSeconds[cleaner]);
             if (rest != NONE && previousEnd != NONE && problem.shifts.chainStart[shift] - previousEnd < rest) {
                 return false;
             }

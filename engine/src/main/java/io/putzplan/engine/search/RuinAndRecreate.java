@@ -6,7 +6,7 @@ import io.putzplan.engine.evaluate.CompiledProblem;
  * Ruin and recreate under simulated annealing (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020), in slices: the
  * caller decides how long a slice lasts and how far the cooling has come. Suits every problem.
  */
-final class RuinAndRecreate implements Search {
+public final class RuinAndRecreate implements Search {
 
     private static final double START_TEMPERATURE_CENTS = 600;
     private static final double END_TEMPERATURE_CENTS = 6;
@@ -21,13 +21,14 @@ final class RuinAndRecreate implements Search {
     private int[][] best;
     private long iterations;
 
-    RuinAndRecreate(CompiledProblem problem, long seed) {
+    /** A search that begins with a construction. */
+    public RuinAndRecreate(CompiledProblem problem, long seed) {
         random = new SearchRandom(seed);
         routes = new WorkingRoutes(problem);
         Proximity proximity = new Proximity(problem);
         ruin = new Ruin(routes, proximity, random);
         recreate = new Recreate(routes, proximity, random);
-        recreate.recreate(routes.absentCount);
+        recreate.recreate(routes.absentCount, -1);
         routes.commit();
         cost = routes.cost();
         bestCost = cost;
@@ -42,8 +43,8 @@ final class RuinAndRecreate implements Search {
         for (int i = 0; i < count; i++) {
             iterations++;
             int absentBefore = routes.absentCount;
-            ruin.ruin();
-            recreate.recreate(absentBefore);
+            int first = ruin.ruin();
+            recreate.recreate(absentBefore, first);
             double changed = routes.cost();
             if (changed >= cost + temperature * random.exponential()) {
                 routes.undo();
