@@ -7,6 +7,7 @@ import java.util.List;
 /** The rosters that children are bred from. */
 final class Elites {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Elite(long price, int[][] routes) {}
 
     private final List<Elite> elites = new ArrayList<>();

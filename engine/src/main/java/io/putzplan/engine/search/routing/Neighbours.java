@@ -48,7 +48,7 @@ final class Neighbours {
             for (int other = 0; other < visits; other++) {
                 long seconds = problem.seconds[visit * problem.placeCount + other]
                         + (long) problem.secondsInto[visit * problem.placeCount + other];
-                keys[other] = (other == visit ? 0 : seconds + 1) << 32 | other;
+                keys[other] = ((other == visit ? 0 : seconds + 1) << 32) | other;
             }
             Arrays.sort(keys);
             for (int i = 0; i < ruinLength; i++) {
@@ -61,7 +61,7 @@ final class Neighbours {
         Arrays.sort(keys);
         for (int i = 0; i < reserveLength; i++) {
             int other = (int) keys[i];
-            lists[offset + i] = keys[i] >= IMPOSSIBLE ? -1 : (long) metres[row + other] << 32 | other;
+            lists[offset + i] = keys[i] >= IMPOSSIBLE ? -1 : ((long) metres[row + other] << 32) | other;
         }
     }
 

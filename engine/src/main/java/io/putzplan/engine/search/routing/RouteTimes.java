@@ -95,9 +95,14 @@ final class RouteTimes {
         return prefixSeconds[head] + leg + waiting + suffixSeconds[tail];
     }
 
-    /** Whether all windows of a route and its end are kept when the shift starts as early as it may. */
+    /** Whether all windows of a route and its end are kept when the shift starts as early as it may, O(route). */
     boolean isKept(int startNode) {
-        return earliestDeparture[startNode] <= latestStart[startNode];
+        for (int node = startNode; node >= 0; node = next[node]) {
+            if (earliestDeparture[node] - service[node] > latest[node]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int duration(int endNode) {
@@ -203,7 +208,7 @@ final class RouteTimes {
         if (durationMatters) {
             write(suffixSeconds[node], suffixEarliest[node]);
         }
-        write(node << 1 | 1, latestStart[node]);
+        write((node << 1) | 1, latestStart[node]);
     }
 
     private void write(int key, int value) {

@@ -59,17 +59,17 @@ final class StringRuin {
         int before = roster.previous[node];
         int head = kept == 0 ? length : 1 + random.below(length - 1);
         node = removeFrom(node, head);
-        roster.closeGap(before);
+        boolean later = roster.closeGap(before);
         if (kept > 0) {
             for (int i = 0; i < kept; i++) {
                 before = node;
                 node = roster.next[node];
             }
             removeFrom(node, length - head);
-            roster.closeGap(before);
+            later |= roster.closeGap(before);
         }
         roster.reprice(shift);
-        return roster.isLawful(shift);
+        return later ? roster.isLawful(shift) : roster.isShortEnough(shift);
     }
 
     /** The first visit of a random string of the given length around a visit; the route is at least that long. */

@@ -51,7 +51,7 @@ final class VisitOrder {
         }
         int[] key = keys[order];
         for (int i = 0; i < count; i++) {
-            scratch[i] = (long) key[visits[i]] << 32 | visits[i];
+            scratch[i] = ((long) key[visits[i]] << 32) | visits[i];
         }
         if (count > 40) {
             Arrays.sort(scratch, 0, count);

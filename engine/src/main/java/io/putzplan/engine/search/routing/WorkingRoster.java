@@ -142,10 +142,16 @@ final class WorkingRoster {
         reprice(shift);
     }
 
-    /** Retimes around a gap left by removed visits; gaps of a route go from left to right. */
-    void closeGap(int before) {
-        times.propagateForward(next[before]);
+    /**
+     * Retimes around a gap left by removed visits; gaps of a route go from left to right. Returns whether what follows is later than
+     * it was, which is so only where the way without a visit is longer than the detour over it.
+     */
+    boolean closeGap(int before) {
+        int after = next[before];
+        int former = times.earliestDeparture[after];
+        times.propagateForward(after);
         times.propagateBackward(before);
+        return times.earliestDeparture[after] > former;
     }
 
     void reprice(int shift) {
@@ -159,10 +165,15 @@ final class WorkingRoster {
         price[shift] = fresh;
     }
 
-    /** Whether a route keeps all windows, the end of its shift and its longest duration. */
+    /** Whether a route keeps all windows, the end of its shift and its longest duration, O(route). */
     boolean isLawful(int shift) {
-        int mostSeconds = problem.classes[problem.classOfShift[shift]].maxDuration();
-        return size[shift] == 0 || (times.isKept(startNode(shift)) && times.duration(endNode(shift)) <= mostSeconds);
+        return size[shift] == 0 || (isShortEnough(shift) && times.isKept(startNode(shift)));
+    }
+
+    /** Whether a route keeps its longest duration. */
+    boolean isShortEnough(int shift) {
+        return size[shift] == 0
+                || times.duration(endNode(shift)) <= problem.classes[problem.classOfShift[shift]].maxDuration();
     }
 
     private void join(int visit, int shift, int before, int after) {

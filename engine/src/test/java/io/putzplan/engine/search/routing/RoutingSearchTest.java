@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
+import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.PlainProblems;
 import io.putzplan.engine.fixture.PlainProblems.Drawn;
+import io.putzplan.engine.search.RuinAndRecreate;
 import io.putzplan.engine.search.Search;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,11 @@ class RoutingSearchTest {
 
     @Test
     void suitsWhatItCanExpressOnly() {
+        Drawn drawn = PlainProblems.draw(new SplittableRandom(3), 5);
+        CompiledProblem lawful = CompiledProblem.compile(drawn.problem(), drawn.travel(), Packs.germany());
+
         assertThat(Search.of(draw(3, 5), 1)).isInstanceOf(RoutingSearch.class);
+        assertThat(Search.of(lawful, 1)).isInstanceOf(RuinAndRecreate.class);
     }
 
     private static CompiledProblem draw(int seed, int visits) {
