@@ -82,8 +82,7 @@ final class RouteTimes {
     /** The least shift length with the visit between the two nodes; meaningful only when it fits. */
     int durationWith(int before, int visit, int after, int secondsIn, int secondsOut) {
         int lateArrival = latestDeparture[before] + secondsIn;
-        int opening = earliest[visit];
-        int lateStart = Math.max(lateArrival, opening);
+        int lateStart = Math.max(lateArrival, earliest[visit]);
         int seconds = prefixSeconds[before] + secondsIn + (lateStart - lateArrival) + service[visit];
         int lateLeave = Math.min(lateStart, latest[visit]) + service[visit] + secondsOut;
         return seconds + secondsOut + suffixSeconds[after] + Math.max(0, suffixEarliest[after] - lateLeave);
@@ -152,10 +151,9 @@ final class RouteTimes {
     private void propagateSummariesForward(int first, int before) {
         for (int node = first; node >= 0; before = node, node = next[node]) {
             int leg = legSeconds[node];
-            int opening = earliest[node];
-            int departure = Math.max(earliestDeparture[before] + leg, opening) + service[node];
+            int departure = Math.max(earliestDeparture[before] + leg, earliest[node]) + service[node];
             int lateArrival = latestDeparture[before] + leg;
-            int lateStart = Math.max(lateArrival, opening);
+            int lateStart = Math.max(lateArrival, earliest[node]);
             int seconds = prefixSeconds[before] + leg + (lateStart - lateArrival) + service[node];
             int lateLeave = Math.min(lateStart, latest[node]) + service[node];
             if (departure == earliestDeparture[node]

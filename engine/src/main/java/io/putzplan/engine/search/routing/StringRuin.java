@@ -38,7 +38,7 @@ final class StringRuin {
         for (int i = 0; lawful && i < neighbours.ruinLength && strings > 0; i++) {
             int visit = neighbours.close[row + i];
             int shift = roster.route[visit];
-            if (shift >= 0 && !roster.isTouched(shift)) {
+            if (shift >= 0 && !roster.isTouched[shift]) {
                 int most = (int) Math.min(roster.size[shift], longest);
                 lawful = removeString(visit, shift, 1 + random.below(most));
                 strings--;

@@ -7,8 +7,7 @@ final class WorkingRoster {
      * doubly linked list from start to end node, -1 beyond both. legSeconds and legMetres of a node belong to the leg
      * that leads into it. route[v] is the shift of a visit, -1 while it is unassigned.
      *
-     * Undo is the reversed log of links, O(1) a visit. Shift totals are saved when a shift is first touched after a commit. Nothing here
-     * costs more than the change itself.
+     * Undo is the reversed log of links, O(1) a visit. Shift totals are saved when a shift is first touched.
      */
     final RoutingProblem problem;
     final RouteTimes times;
@@ -32,10 +31,10 @@ final class WorkingRoster {
     int usedShifts;
     long totalPrice;
 
-    private final LinkLog log = new LinkLog();
+    private final LinkLog log;
     final int[] touched;
     int touchedCount;
-    private final boolean[] isTouched;
+    final boolean[] isTouched;
     private final long[] savedMetres;
     private final int[] savedRoom;
     private final long[] savedPrice;
@@ -51,6 +50,7 @@ final class WorkingRoster {
         place = new int[nodes];
         legSeconds = new int[nodes];
         legMetres = new int[nodes];
+        log = new LinkLog(legSeconds, legMetres);
         metres = new long[shifts];
         room = new int[shifts];
         pricePerMetre = new long[shifts];
@@ -113,7 +113,7 @@ final class WorkingRoster {
         touch(shift);
         int before = previous[visit];
         int after = next[visit];
-        record(visit, shift, before, after);
+        log.add(visit, shift, before, after);
         int from = place[before] * problem.placeCount + place[after];
         metres[shift] += problem.metres[from] - legMetres[visit] - legMetres[after];
         room[shift] += problem.visits[visit].load();
@@ -127,7 +127,7 @@ final class WorkingRoster {
         int shift = route[before];
         touch(shift);
         int after = next[before];
-        record(visit, -1, before, after);
+        log.add(visit, -1, before, after);
         int size = problem.placeCount;
         int in = place[before] * size + visit;
         int out = visit * size + place[after];
@@ -202,17 +202,6 @@ final class WorkingRoster {
         totalPrice += problem.visits[visit].unassignedPrice();
     }
 
-    private void record(int visit, int formerShift, int before, int after) {
-        int entry = log.append();
-        log.set(entry, LinkLog.VISIT, visit);
-        log.set(entry, LinkLog.FORMER_SHIFT, formerShift);
-        log.set(entry, LinkLog.BEFORE, before);
-        log.set(entry, LinkLog.VISIT_SECONDS, legSeconds[visit]);
-        log.set(entry, LinkLog.VISIT_METRES, legMetres[visit]);
-        log.set(entry, LinkLog.AFTER_SECONDS, legSeconds[after]);
-        log.set(entry, LinkLog.AFTER_METRES, legMetres[after]);
-    }
-
     void touch(int shift) {
         if (!isTouched[shift]) {
             isTouched[shift] = true;
@@ -221,10 +210,6 @@ final class WorkingRoster {
             savedRoom[shift] = room[shift];
             savedPrice[shift] = price[shift];
         }
-    }
-
-    boolean isTouched(int shift) {
-        return isTouched[shift];
     }
 
     void commit() {
@@ -251,20 +236,15 @@ final class WorkingRoster {
     }
 
     private void undoLink(int entry) {
-        int visit = log.get(entry, LinkLog.VISIT);
-        int formerShift = log.get(entry, LinkLog.FORMER_SHIFT);
-        int before = log.get(entry, LinkLog.BEFORE);
-        int after;
+        int visit = log.visit(entry);
+        int before = log.before(entry);
+        int formerShift = log.formerShift(entry);
+        int after = next[formerShift < 0 ? visit : before];
         if (formerShift < 0) {
-            after = next[visit];
             cut(visit, route[visit], before, after);
         } else {
-            after = next[before];
             join(visit, formerShift, before, after);
         }
-        legSeconds[visit] = log.get(entry, LinkLog.VISIT_SECONDS);
-        legMetres[visit] = log.get(entry, LinkLog.VISIT_METRES);
-        legSeconds[after] = log.get(entry, LinkLog.AFTER_SECONDS);
-        legMetres[after] = log.get(entry, LinkLog.AFTER_METRES);
+        log.restoreLegs(entry, after);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RoutingSearchTest {
 
-    private static final int PROBLEMS = 300;
+    private static final int PROBLEMS = 150;
     private static final int STEPS = 400;
 
     @Test
