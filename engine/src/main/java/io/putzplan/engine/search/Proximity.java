@@ -1,15 +1,20 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Who is near whom: per visit its nearest visits on a common day, and the shifts that begin nearest to it. */
 final class Proximity {
     /*
      * Nearness of two visits is the travel between their homes plus a fifth of the waiting and the whole of the time
      * warp that serving one right after the other would cause (time-aware proximity, Vidal et al. 2013), for the
-     * better of both orders, as the cleaner who lives nearest travels. Visits that share no day are not neighbours. Rows are built once, in O(visits^2) time over
-     * all days but only O(visits x row length) memory.
+     * better of both orders, as the cleaner who lives nearest travels. Visits that share no day are not neighbours. Rows are
+     * built once, in O(visits x visits of a day) time and O(visits x row length) memory.
      */
     private static final int NEIGHBOURS = 40;
     private static final int NEAREST_SHIFTS = 96;
@@ -20,9 +25,18 @@ final class Proximity {
     private final CompiledProblem problem;
     private final int[][] neighbours;
     private final int[][] shifts;
+    private final Map<Integer, List<Integer>> visitsByDay = new HashMap<>();
+    private final int[] seenBy;
 
     Proximity(CompiledProblem problem) {
         this.problem = problem;
+        seenBy = new int[problem.visitCount()];
+        Arrays.fill(seenBy, -1);
+        for (int visit = 0; visit < problem.visitCount(); visit++) {
+            for (int day : days(visit)) {
+                visitsByDay.computeIfAbsent(day, unknown -> new ArrayList<>()).add(visit);
+            }
+        }
         neighbours = new int[problem.visitCount()][];
         shifts = new int[problem.visitCount()][];
         for (int visit = 0; visit < problem.visitCount(); visit++) {
@@ -43,15 +57,23 @@ final class Proximity {
 
     private int[] nearestVisits(int visit) {
         NearestRow row = new NearestRow(NEIGHBOURS);
-        for (int other = 0; other < problem.visitCount(); other++) {
-            if (other != visit) {
-                double distance = distance(visit, other);
-                if (distance < Double.MAX_VALUE) {
-                    row.offer(other, distance);
+        seenBy[visit] = visit;
+        for (int day : days(visit)) {
+            for (int other : visitsByDay.getOrDefault(day, List.of())) {
+                if (seenBy[other] != visit) {
+                    seenBy[other] = visit;
+                    row.offer(other, distance(visit, other));
                 }
             }
         }
         return row.toArray();
+    }
+
+    private int[] days(int visit) {
+        return IntStream.range(0, problem.windowCount(visit))
+                .map(window -> day(visit, window))
+                .distinct()
+                .toArray();
     }
 
     private int[] nearestShifts(int visit) {
@@ -75,7 +97,7 @@ final class Proximity {
                 }
             }
         }
-        return least == Double.MAX_VALUE ? least : leg + least;
+        return leg + least;
     }
 
     private int day(int visit, int window) {
