@@ -55,8 +55,7 @@ public record Comparison(
         if (differences.isEmpty()) {
             return Double.NaN;
         }
-        double[] values =
-                differences.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values = differences.stream().mapToDouble(Double::doubleValue).toArray();
         return WilcoxonSignedRankTest.withDefaults().test(values).getPValue();
     }
 
@@ -69,7 +68,8 @@ public record Comparison(
         }
         Map<String, Double> means = new LinkedHashMap<>();
         gaps.forEach((instance, values) -> {
-            double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+            double mean =
+                    values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
             if (!Double.isNaN(mean)) {
                 means.put(instance, mean);
             }
