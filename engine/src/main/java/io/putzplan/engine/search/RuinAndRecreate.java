@@ -4,9 +4,9 @@ import io.putzplan.engine.evaluate.CompiledProblem;
 
 /**
  * Ruin and recreate under simulated annealing (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020), in slices: the
- * caller decides how long a slice lasts and how far the cooling has come.
+ * caller decides how long a slice lasts and how far the cooling has come. Suits every problem.
  */
-public final class RuinAndRecreate {
+public final class RuinAndRecreate implements Search {
 
     private static final double START_TEMPERATURE_CENTS = 600;
     private static final double END_TEMPERATURE_CENTS = 6;
@@ -21,7 +21,7 @@ public final class RuinAndRecreate {
     private int[][] best;
     private long iterations;
 
-    /** A search that begins with all visits absent. */
+    /** A search that begins with a construction. */
     public RuinAndRecreate(CompiledProblem problem, long seed) {
         random = new SearchRandom(seed);
         routes = new WorkingRoutes(problem);
@@ -35,11 +35,8 @@ public final class RuinAndRecreate {
         best = routes.snapshot();
     }
 
-    /**
-     * Does {@code count} iterations.
-     *
-     * @param progress share of the whole search already done, 0 to 1; the temperature falls exponentially with it
-     */
+    /** The temperature falls exponentially with {@code progress}. */
+    @Override
     public void iterate(int count, double progress) {
         double temperature =
                 START_TEMPERATURE_CENTS * Math.pow(END_TEMPERATURE_CENTS / START_TEMPERATURE_CENTS, progress);
@@ -62,17 +59,17 @@ public final class RuinAndRecreate {
         }
     }
 
-    /** Best routes so far: visits by shift in order of service. */
+    @Override
     public int[][] best() {
         return best;
     }
 
-    /** Cost of {@link #best()}, for comparison with other values of it only. */
+    @Override
     public double bestCost() {
         return bestCost;
     }
 
-    /** Iterations done. */
+    @Override
     public long iterations() {
         return iterations;
     }

@@ -1,7 +1,7 @@
 package io.putzplan.engine.search;
 
 /** A xoroshiro128+ generator (Blackman and Vigna 2018), seeded by SplitMix64: small, fast and ours on every platform. */
-final class SearchRandom {
+public final class SearchRandom {
     private static final int LOGARITHMS = 1 << 12;
     private static final float[] MINUS_LOGARITHM = new float[LOGARITHMS];
 
@@ -14,12 +14,14 @@ final class SearchRandom {
     private long first;
     private long second;
 
-    SearchRandom(long seed) {
+    /** A generator whose numbers are a function of {@code seed}. */
+    public SearchRandom(long seed) {
         first = mix(seed + 0x9E3779B97F4A7C15L);
         second = mix(seed + 0x3C6EF372FE94F82AL);
     }
 
-    long next() {
+    /** Uniform over all longs. */
+    public long next() {
         long a = first;
         long b = second;
         long result = a + b;
@@ -30,17 +32,17 @@ final class SearchRandom {
     }
 
     /** Uniform in [0, bound). */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** Uniform in [0, 1). */
-    double unit() {
+    public double unit() {
         return (next() >>> 11) * 0x1.0p-53;
     }
 
     /** Exponentially distributed with mean 1, in steps fine enough for acceptance tests. */
-    float exponential() {
+    public float exponential() {
         return MINUS_LOGARITHM[(int) (next() >>> 52)];
     }
 

@@ -12,9 +12,6 @@ final class WorkingRoutes {
      * commit and undo cost as much as what was touched.
      */
 
-    /** Cents a point is worth to the search: more than any visit can cost. */
-    private static final double CENTS_PER_POINT = 100;
-
     final CompiledProblem problem;
     final RosterEvaluation evaluation;
     final int[][] visits;
@@ -54,7 +51,7 @@ final class WorkingRoutes {
 
     /** Points and cents in one number, which the search minimises; routes that break a rule never arise. */
     double cost() {
-        return CENTS_PER_POINT * evaluation.unassignedPoints() + evaluation.softCents();
+        return (double) Search.CENTS_PER_POINT * evaluation.unassignedPoints() + evaluation.softCents();
     }
 
     void insert(int visit, int shift, int position) {

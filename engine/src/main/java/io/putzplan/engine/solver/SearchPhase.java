@@ -3,7 +3,7 @@ package io.putzplan.engine.solver;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningListVariableMetaModel;
-import io.putzplan.engine.search.RuinAndRecreate;
+import io.putzplan.engine.search.Search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
     private static final int STEPS_PER_LOOK = 20;
 
     private final SearchLimits limits;
-    private @Nullable RuinAndRecreate search;
+    private @Nullable Search search;
     private long startNanos;
     private double handedOverCost = Double.POSITIVE_INFINITY;
 
@@ -37,10 +37,10 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<PlannedRoster> context) {
-        RuinAndRecreate kernel = search;
+        Search kernel = search;
         if (kernel == null) {
             startNanos = System.nanoTime();
-            kernel = new RuinAndRecreate(context.getWorkingSolution().compiled(), limits.seed());
+            kernel = Search.of(context.getWorkingSolution().compiled(), limits.seed());
             search = kernel;
         } else {
             runSlice(kernel, context);
@@ -56,7 +56,7 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
         return search == null ? 0 : search.iterations();
     }
 
-    private void runSlice(RuinAndRecreate kernel, PhaseCommandContext<PlannedRoster> context) {
+    private void runSlice(Search kernel, PhaseCommandContext<PlannedRoster> context) {
         long end = System.nanoTime() + SLICE_NANOS;
         boolean counted = limits.steps() != null;
         int done = 0;
@@ -73,11 +73,11 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
         }
     }
 
-    private long stepsLeft(RuinAndRecreate kernel) {
+    private long stepsLeft(Search kernel) {
         return limits.steps() == null ? Long.MAX_VALUE : limits.steps() - kernel.iterations();
     }
 
-    private double progressInSteps(RuinAndRecreate kernel) {
+    private double progressInSteps(Search kernel) {
         Long steps = limits.steps();
         return steps == null ? 0 : Math.min(1, (double) kernel.iterations() / steps);
     }

@@ -1,0 +1,66 @@
+package io.putzplan.engine.search.routing;
+
+import io.putzplan.engine.search.SearchRandom;
+
+/** Ruin and recreate with tail swaps under simulated annealing; works on one roster and its incumbent. */
+final class Annealer {
+
+    private static final int TAIL_TRIALS = 10;
+    private static final int ITERATIONS_PER_RECOUNT = 64;
+
+    private final WorkingRoster roster;
+    private final Incumbent incumbent;
+    private final StringRuin ruin;
+    private final GreedyRecreate recreate;
+    private final TailSwap tailSwap;
+    private final SearchRandom random;
+    private long iterations;
+
+    Annealer(WorkingRoster roster, Incumbent incumbent, Neighbours neighbours, SearchRandom random) {
+        this.roster = roster;
+        this.incumbent = incumbent;
+        this.random = random;
+        ruin = new StringRuin(roster, neighbours, random);
+        recreate = new GreedyRecreate(roster, neighbours, new VisitOrder(roster.problem, random), random);
+        tailSwap = new TailSwap(roster, neighbours, random);
+    }
+
+    /** Inserts whatever is absent and makes the result the incumbent, better or not. */
+    void complete() {
+        recreate.recreate(roster.absent.count, Double.POSITIVE_INFINITY);
+        incumbent.noteChange();
+        roster.commit();
+        incumbent.save();
+    }
+
+    /** One ruin with its repair, and some tail swaps before it, each accepted by its price rise at {@code temperature}. */
+    void step(double temperature) {
+        assert iterations % ITERATIONS_PER_RECOUNT != 0 || RosterRecount.agrees(roster);
+        iterations++;
+        for (int trial = 0; trial < TAIL_TRIALS; trial++) {
+            if (tailSwap.trySwap(temperature * random.exponential())) {
+                keep();
+            }
+        }
+        double limit = roster.totalPrice + temperature * random.exponential();
+        int absentBefore = roster.absent.count;
+        if (ruin.ruin() && recreate.recreate(absentBefore, limit)) {
+            keep();
+        } else {
+            roster.undo();
+        }
+    }
+
+    private void keep() {
+        incumbent.noteChange();
+        roster.commit();
+        if (roster.totalPrice < incumbent.price) {
+            incumbent.save();
+        }
+    }
+
+    /** Iterations done. */
+    long iterations() {
+        return iterations;
+    }
+}
