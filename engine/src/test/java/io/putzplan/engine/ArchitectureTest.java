@@ -40,12 +40,18 @@ class ArchitectureTest {
     static final ArchRule evaluateSeesOnlyInput = seesOnly("evaluate", "problem", "travel", "labour");
 
     @ArchTest
+    static final ArchRule searchSeesTheEvaluation = seesOnly("search", "evaluate", "problem");
+
+    @ArchTest
+    static final ArchRule ioSeesOnlyData = seesOnly("io", "problem", "travel", "labour", "roster", "check");
+
+    @ArchTest
     static final ArchRule solverDoesNotJudgeItself = noClasses()
             .that()
             .resideInAPackage(ENGINE + ".solver..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ENGINE + ".check..", ENGINE);
+            .resideInAnyPackage(ENGINE + ".check..", ENGINE + ".io..", ENGINE);
 
     @ArchTest
     static final ArchRule timefoldStaysInSolver = noClasses()

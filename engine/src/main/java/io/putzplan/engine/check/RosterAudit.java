@@ -76,10 +76,11 @@ public record RosterAudit(
                 .toLocalDate();
         long nearest = Long.MAX_VALUE;
         for (TimeWindow window : visit.preferredWindows()) {
-            if (window.earliest().toLocalDate().equals(day)) {
-                long early = facts.epochSecond(window.earliest()) - start;
-                long late = start - facts.epochSecond(window.latest());
-                nearest = Math.min(nearest, Math.max(0, Math.max(early, late)));
+            long early = facts.epochSecond(window.earliest()) - start;
+            long late = start - facts.epochSecond(window.latest());
+            long distance = Math.max(0, Math.max(early, late));
+            if (distance == 0 || window.earliest().toLocalDate().equals(day)) {
+                nearest = Math.min(nearest, distance);
             }
         }
         Prices prices = facts.problem().prices();

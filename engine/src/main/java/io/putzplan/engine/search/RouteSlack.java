@@ -3,7 +3,7 @@ package io.putzplan.engine.search;
 import io.putzplan.engine.evaluate.CompiledProblem;
 
 /** Whether a visit can be inserted into a route in time, breaks and rests left aside: a filter, never too strict. */
-final class RouteSlack {
+public final class RouteSlack {
     /*
      * earliest[i] is the earliest service end of stop i given the stops before it, latest[i] the latest service start of
      * stop i given those after it. With several windows of a visit in one shift the outermost bounds count, which keeps
@@ -17,11 +17,13 @@ final class RouteSlack {
     private int begin;
     private int close;
 
-    RouteSlack(CompiledProblem problem) {
+    /** A filter for routes of {@code problem}, with none loaded. */
+    public RouteSlack(CompiledProblem problem) {
         this.problem = problem;
     }
 
-    void load(int shift, int[] visits, int count) {
+    /** Takes the first {@code count} of {@code visits} as the route of {@code shift}. */
+    public void load(int shift, int[] visits, int count) {
         this.shift = shift;
         this.count = count;
         if (earliestEnd.length < count) {
@@ -51,7 +53,7 @@ final class RouteSlack {
     }
 
     /** Whether {@code visit}, {@code in} seconds from the stop before and {@code out} from the next, fits at {@code position}. */
-    boolean fits(int position, int visit, int in, int out) {
+    public boolean fits(int position, int visit, int in, int out) {
         bound(visit);
         int left = position == 0 ? problem.earliestStart(shift) : earliestEnd[position - 1];
         int start = Math.max(left + in, begin);

@@ -1,6 +1,7 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import java.util.Arrays;
 
 /**
  * Ruin and recreate under simulated annealing (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020), in slices: the
@@ -18,7 +19,10 @@ public final class RuinAndRecreate implements Search {
 
     private double cost;
     private double bestCost;
-    private int[][] best;
+    private final int[][] best;
+    private final int[] changed;
+    private final boolean[] isChanged;
+    private int changedCount;
     private long iterations;
 
     /** A search that begins with a construction. */
@@ -33,6 +37,8 @@ public final class RuinAndRecreate implements Search {
         cost = routes.cost();
         bestCost = cost;
         best = routes.snapshot();
+        changed = new int[best.length];
+        isChanged = new boolean[best.length];
     }
 
     /** The temperature falls exponentially with {@code progress}. */
@@ -45,18 +51,39 @@ public final class RuinAndRecreate implements Search {
             int absentBefore = routes.absentCount;
             int first = ruin.ruin();
             recreate.recreate(absentBefore, first);
-            double changed = routes.cost();
-            if (changed >= cost + temperature * random.exponential()) {
+            double costNow = routes.cost();
+            if (costNow >= cost + temperature * random.exponential()) {
                 routes.undo();
                 continue;
             }
-            if (changed < bestCost) {
-                bestCost = changed;
-                best = routes.snapshot();
-            }
-            cost = changed;
+            noteChanges();
+            cost = costNow;
             routes.commit();
+            if (costNow < bestCost) {
+                bestCost = costNow;
+                saveBest();
+            }
         }
+    }
+
+    /** Remembers which routes the best roster no longer has, so that saving a better one costs as much as what changed. */
+    private void noteChanges() {
+        for (int i = 0; i < routes.touchedCount(); i++) {
+            int shift = routes.touched()[i];
+            if (!isChanged[shift]) {
+                isChanged[shift] = true;
+                changed[changedCount++] = shift;
+            }
+        }
+    }
+
+    private void saveBest() {
+        for (int i = 0; i < changedCount; i++) {
+            int shift = changed[i];
+            isChanged[shift] = false;
+            best[shift] = Arrays.copyOf(routes.visits[shift], routes.size[shift]);
+        }
+        changedCount = 0;
     }
 
     @Override

@@ -11,6 +11,8 @@ import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.roster.Obstacle;
+import io.putzplan.engine.search.RouteSlack;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +27,7 @@ final class ObstacleFinder {
     private final RosterEvaluation evaluation;
     private final int[][] routes;
     private final RouteTimeline timeline;
+    private final RouteSlack slack;
     private final Map<String, Household> households = new HashMap<>();
     private final List<List<Integer>> shiftsByCleaner = new ArrayList<>();
     private final RosterPrice price = new RosterPrice();
@@ -36,6 +39,7 @@ final class ObstacleFinder {
         this.evaluation = evaluation;
         this.routes = routes;
         this.timeline = new RouteTimeline(compiled);
+        this.slack = new RouteSlack(compiled);
         compiled.problem().households().forEach(household -> households.put(household.id(), household));
         for (int cleaner = 0; cleaner < compiled.cleanerCount(); cleaner++) {
             shiftsByCleaner.add(new ArrayList<>());
@@ -102,6 +106,9 @@ final class ObstacleFinder {
 
     /** The obstacle on one shift of a cleaner who is suitable in person. */
     private Obstacle onShift(int shift, int visit) {
+        if (!meetsAWindow(shift, visit)) {
+            return Obstacle.NOT_AVAILABLE;
+        }
         if (!compiled.isEligible(shift, visit)) {
             trial[0] = visit;
             timeline.place(shift, trial, 1);
@@ -109,16 +116,22 @@ final class ObstacleFinder {
         }
         Obstacle least = Obstacle.NO_ROOM;
         int[] route = routes[shift];
-        for (int position = 0; position <= route.length; position++) {
-            insert(route, position, visit);
-            timeline.place(shift, trial, route.length + 1);
-            Obstacle found = inRoute(shift, route.length + 1);
-            if (found == Obstacle.NOT_CHOSEN) {
-                return found;
-            }
+        slack.load(shift, route, route.length);
+        for (int position = 0; position <= route.length && least != Obstacle.NOT_CHOSEN; position++) {
+            Obstacle found = at(shift, position, visit);
             least = found.compareTo(least) > 0 ? found : least;
         }
         return least;
+    }
+
+    private boolean meetsAWindow(int shift, int visit) {
+        for (int i = 0; i < compiled.windowCount(visit); i++) {
+            if (compiled.windowEarliest(visit, i) <= compiled.latestEnd(shift)
+                    && compiled.windowLatest(visit, i) >= compiled.earliestStart(shift)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Obstacle alone() {
@@ -135,18 +148,23 @@ final class ObstacleFinder {
         return timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0 ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
     }
 
-    private Obstacle inRoute(int shift, int count) {
-        if (timeline.violationSeconds(HardRule.AVAILABILITY) > 0
-                || timeline.violationSeconds(HardRule.TIME_WINDOW) > 0
-                || timeline.violationSeconds(HardRule.PINNED_START) > 0
-                || timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0) {
+    private Obstacle at(int shift, int position, int visit) {
+        int[] route = routes[shift];
+        int home = compiled.location(visit);
+        int before = position == 0 ? compiled.startPlace(shift) : compiled.location(route[position - 1]);
+        int after = position == route.length ? compiled.endPlace(shift) : compiled.location(route[position]);
+        int in = compiled.travelSeconds(shift, before, home);
+        int out = compiled.travelSeconds(shift, home, after);
+        if (!slack.fits(position, visit, in, out)) {
             return Obstacle.NO_ROOM;
         }
-        if (timeline.violationSeconds(HardRule.REACH) > 0) {
+        Duration maxLeg = compiled.problem().cleaners().get(compiled.cleanerOf(shift)).maxLeg();
+        if (maxLeg != null && Math.max(in, out) > maxLeg.toSeconds()) {
             return Obstacle.REACH;
         }
-        evaluation.price(shift, trial, count, price);
-        boolean lawful = timeline.hardSeconds() == 0 && price.hardSeconds() <= evaluation.hardSeconds();
+        insert(route, position, visit);
+        boolean lawful = evaluation.priceLawful(shift, trial, route.length + 1, price)
+                && price.hardSeconds() <= evaluation.hardSeconds();
         return lawful ? Obstacle.NOT_CHOSEN : Obstacle.LABOUR_RULE;
     }
 
