@@ -67,7 +67,7 @@ final class Recreate {
         for (int i = absentBefore; i < routes.absentCount; i++) {
             queue[count++] = routes.absent[i];
         }
-        int retried = Math.min(absentBefore, count == 0 ? absentBefore : RETRIED_ABSENT);
+        int retried = Math.min(absentBefore, RETRIED_ABSENT);
         int at = retried == absentBefore ? 0 : random.below(absentBefore);
         for (int i = 0; i < retried; i++) {
             queue[count++] = routes.absent[at];
@@ -84,7 +84,15 @@ final class Recreate {
         }
     }
 
-    private void place(int visit) {
+    /** A copy of the first {@code count} of {@code visits} in one of the orders of recreation. */
+    int[] ordered(int[] visits, int count) {
+        int[] copy = Arrays.copyOf(visits, count);
+        order.sort(copy, count);
+        return copy;
+    }
+
+    /** Tries to place one absent visit. */
+    void place(int visit) {
         candidateCount = 0;
         lastStamp++;
         for (int neighbour : proximity.neighbours(visit)) {

@@ -11,11 +11,14 @@ public final class RuinAndRecreate implements Search {
 
     private static final double START_TEMPERATURE_CENTS = 600;
     private static final double END_TEMPERATURE_CENTS = 6;
+    private static final int VISITS_PER_CONSTRUCTION_STEP = 20;
 
     private final WorkingRoutes routes;
     private final Ruin ruin;
     private final Recreate recreate;
     private final SearchRandom random;
+    private final int[] construction;
+    private int constructed;
 
     private double cost;
     private double bestCost;
@@ -25,15 +28,14 @@ public final class RuinAndRecreate implements Search {
     private int changedCount;
     private long iterations;
 
-    /** A search that begins with a construction. */
+    /** A search whose first iterations construct. */
     public RuinAndRecreate(CompiledProblem problem, long seed) {
         random = new SearchRandom(seed);
         routes = new WorkingRoutes(problem);
         Proximity proximity = new Proximity(problem);
         ruin = new Ruin(routes, proximity, random);
         recreate = new Recreate(routes, proximity, random);
-        recreate.recreate(routes.absentCount, -1);
-        routes.commit();
+        construction = recreate.ordered(routes.absent, routes.absentCount);
         cost = routes.cost();
         bestCost = cost;
         best = routes.snapshot();
@@ -48,6 +50,10 @@ public final class RuinAndRecreate implements Search {
                 START_TEMPERATURE_CENTS * Math.pow(END_TEMPERATURE_CENTS / START_TEMPERATURE_CENTS, progress);
         for (int i = 0; i < count; i++) {
             iterations++;
+            if (constructed < construction.length) {
+                construct();
+                continue;
+            }
             int absentBefore = routes.absentCount;
             int first = ruin.ruin();
             recreate.recreate(absentBefore, first);
@@ -56,13 +62,26 @@ public final class RuinAndRecreate implements Search {
                 routes.undo();
                 continue;
             }
-            noteChanges();
-            cost = costNow;
-            routes.commit();
-            if (costNow < bestCost) {
-                bestCost = costNow;
-                saveBest();
-            }
+            accept(costNow);
+        }
+    }
+
+    /** Places the next few visits of the construction. */
+    private void construct() {
+        int end = Math.min(construction.length, constructed + VISITS_PER_CONSTRUCTION_STEP);
+        while (constructed < end) {
+            recreate.place(construction[constructed++]);
+        }
+        accept(routes.cost());
+    }
+
+    private void accept(double newCost) {
+        noteChanges();
+        cost = newCost;
+        routes.commit();
+        if (newCost < bestCost) {
+            bestCost = newCost;
+            saveBest();
         }
     }
 
