@@ -19,6 +19,7 @@ final class PlanBounds {
     private int contractDailySeconds;
     private int leastWork;
     private int leastPaid;
+    private int leastDuration;
     private boolean owedGrowsWithWork;
 
     private int[] end = new int[16];
@@ -66,6 +67,9 @@ final class PlanBounds {
         leastWork = leastPaid
                 + legDifference(rules.firstLegCounts, rules.firstLegPaid) * stops.legSeconds[0]
                 + legDifference(rules.lastLegCounts, rules.lastLegPaid) * stops.legSeconds[stops.count];
+        leastDuration = leastPaid
+                + (rules.firstLegPaid ? 0 : stops.legSeconds[0])
+                + (rules.lastLegPaid ? 0 : stops.legSeconds[stops.count]);
         int way = stops.legSeconds[stops.count];
         int rests = 0;
         for (int i = stops.count - 1; i >= 0; i--) {
@@ -214,7 +218,8 @@ final class PlanBounds {
         int breakNeed = Math.max(0, breakOwed - breakTaken[i]);
         boolean mealOwed = work >= rules.mealFromWorkSeconds;
 
-        bound.violationSeconds += Math.max(0, work - rules.maxDailyWorkSeconds)
+        bound.violationSeconds += overlong(i)
+                + Math.max(0, work - rules.maxDailyWorkSeconds)
                 + Math.max(0, work - contractDailySeconds)
                 + (long) restsMissing * rules.restSeconds
                 + openStretches(i, mealOwed)
@@ -231,6 +236,12 @@ final class PlanBounds {
         bound.returnArrival = Math.max(earliestReturn, end[i] + remaining[i] + added);
         bound.breakSeconds = breakSum[i];
         return bound.compareTo(best) < 0;
+    }
+
+    /** By how much the route lasts too long even if nobody waits and nothing more is planned. */
+    private int overlong(int i) {
+        int planned = breakSum[i] + restSum[i] * route.rules.restSeconds;
+        return Math.max(0, leastDuration + planned - stops.maxDurationSeconds());
     }
 
     /** Return when nothing more is planned; leaves in {@link #lateness} by how much windows are then missed. */

@@ -132,14 +132,20 @@ final class ObstacleFinder {
         if (timeline.violationSeconds(HardRule.REACH) > 0) {
             return Obstacle.REACH;
         }
-        return timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0 ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
+        return exceedsShift() ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
+    }
+
+    private boolean exceedsShift() {
+        return timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0
+                || timeline.violationSeconds(HardRule.CAPACITY) > 0
+                || timeline.violationSeconds(HardRule.MAX_ROUTE_DURATION) > 0;
     }
 
     private Obstacle inRoute(int shift, int count) {
         if (timeline.violationSeconds(HardRule.AVAILABILITY) > 0
                 || timeline.violationSeconds(HardRule.TIME_WINDOW) > 0
                 || timeline.violationSeconds(HardRule.PINNED_START) > 0
-                || timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0) {
+                || exceedsShift()) {
             return Obstacle.NO_ROOM;
         }
         if (timeline.violationSeconds(HardRule.REACH) > 0) {

@@ -30,7 +30,7 @@ class RosterAuditTest {
 
     private static RosterAudit auditOne(CleanerBuilder cleaner, VisitBuilder visit, String departure) {
         RosterProblem problem = aProblem()
-                .priced(new Prices(10, 5, 20, 1_500, 500))
+                .priced(new Prices(10, 5, 20, 1_500, 500, 0))
                 .with(cleaner)
                 .with(aCleaner("c-2"))
                 .with(visit)

@@ -185,7 +185,7 @@ class LedgerRulesTest {
     class OtherPrices {
 
         private final RulePack pack = TinyPacks.pack("prices", WORK_TIME);
-        private final Prices prices = new Prices(60, 60, 120, 5_000, 700);
+        private final Prices prices = new Prices(60, 60, 120, 5_000, 700, 90);
 
         @Test
         void reimburseAllLegs() {

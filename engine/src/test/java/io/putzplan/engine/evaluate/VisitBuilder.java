@@ -24,6 +24,7 @@ public final class VisitBuilder {
     private Priority priority = Priority.NORMAL;
     private Commitment commitment = Commitment.MANDATORY;
     private long prizeCents;
+    private int load;
     private @Nullable Pin pin;
 
     private VisitBuilder() {}
@@ -78,6 +79,11 @@ public final class VisitBuilder {
         return this;
     }
 
+    public VisitBuilder weighing(int units) {
+        load = units;
+        return this;
+    }
+
     public VisitBuilder pinned(Pin value) {
         pin = value;
         return this;
@@ -86,6 +92,6 @@ public final class VisitBuilder {
     public Visit build() {
         LocalDateTime begin = TinyTown.MONDAY.atStartOfDay();
         List<TimeWindow> open = windows.isEmpty() ? List.of(TimeWindow.of(begin, begin.plusDays(14))) : windows;
-        return new Visit(id, household, service, open, preferred, skills, priority, commitment, prizeCents, pin);
+        return new Visit(id, household, service, open, preferred, skills, priority, commitment, prizeCents, load, pin);
     }
 }

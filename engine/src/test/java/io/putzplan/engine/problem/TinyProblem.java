@@ -39,6 +39,9 @@ final class TinyProblem {
 
     @Nullable Pin pin;
 
+    int load;
+    Prices prices = Prices.DEFAULT;
+
     static LocalDateTime at(int hour) {
         return MONDAY.atTime(hour, 0);
     }
@@ -72,6 +75,7 @@ final class TinyProblem {
                 Priority.NORMAL,
                 Commitment.MANDATORY,
                 0,
+                load,
                 pin);
         List<Household> households = new ArrayList<>(List.of(household("h")));
         households.addAll(moreHouseholds);
@@ -81,7 +85,7 @@ final class TinyProblem {
                 currency,
                 "DE",
                 travel,
-                Prices.DEFAULT,
+                prices,
                 noCleaners ? List.of() : List.of(cleaner),
                 households,
                 List.of(visit));
