@@ -61,6 +61,19 @@ final class GenerateCommand implements Callable<Integer> {
             description = "First day of the planning period. Default: 2027-03-01.")
     private @Nullable LocalDate firstDay;
 
+    @Option(
+            names = "--load",
+            paramLabel = "SHARE",
+            description = "Share of the lawful paid time of all cleaners that the visits fill. Default: 0.82.")
+    private @Nullable Double load;
+
+    @Option(
+            names = "--visits-per-cleaner-day",
+            paramLabel = "N",
+            description = "Visits over cleaners and days, Sundays included, e.g. 5; short calls make up the number."
+                    + " Default: cleans of 2 to 4 hours only, as many as fill the load.")
+    private @Nullable Double visitsPerCleanerDay;
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all random choices. Default: 1.")
     private @Nullable Long seed;
 
@@ -82,7 +95,10 @@ final class GenerateCommand implements Callable<Integer> {
     /** Where the homes are. */
     static final class Place {
 
-        @Option(names = "--town", paramLabel = "TOWN", description = "seattle or berlin. Default: seattle.")
+        @Option(
+                names = "--town",
+                paramLabel = "TOWN",
+                description = "seattle, north-seattle or berlin. Default: seattle.")
         private @Nullable String town;
 
         @Option(
@@ -133,6 +149,8 @@ final class GenerateCommand implements Callable<Integer> {
         set(cleaners, builder::cleaners);
         set(days, builder::days);
         set(firstDay, builder::firstDay);
+        set(load, builder::load);
+        set(visitsPerCleanerDay, builder::visitsPerCleanerDay);
         set(seed, builder::seed);
         set(rules, builder::rulePack);
         set(name, builder::name);

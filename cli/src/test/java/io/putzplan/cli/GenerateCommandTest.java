@@ -45,6 +45,21 @@ class GenerateCommandTest {
     }
 
     @Test
+    void drawsAsManyVisitsAsAskedFor() {
+        Run run = Run.of(
+                "generate",
+                "--cleaners",
+                10,
+                "--days",
+                7,
+                "--visits-per-cleaner-day",
+                4,
+                "--out",
+                folder.resolve("w.json"));
+        assertThat(run.err()).contains(": 10 cleaners, 280 visits in ");
+    }
+
+    @Test
     void putsHomesOnRealAddresses() throws IOException {
         Path addresses = Files.writeString(folder.resolve("streets.csv"), """
                 street,number,postcode,city,lat,lon

@@ -93,7 +93,8 @@ class SummaryPrinterTest {
         return new SolveSummary(
                 problem,
                 rules.id(),
-                new SolveResult(roster, new RosterCost(report.hardSeconds(), 0, 5_000, 0, 0, 250, 0, 500), report, null),
+                new SolveResult(
+                        roster, new RosterCost(report.hardSeconds(), 0, 5_000, 0, 0, 250, 0, 500), report, null),
                 Coverage.of(problem, roster),
                 new RosterKpis(problem, GreatCircleTravelTimes.of(problem), rules).of(roster),
                 Path.of("tiny.roster.json"));

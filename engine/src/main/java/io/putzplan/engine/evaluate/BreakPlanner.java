@@ -8,8 +8,8 @@ final class BreakPlanner {
      *
      * A node holds the undelayed chain up to its visit. PlanBounds says what every completion of it must at least cost: sum
      * of violations, paid time, return, planned breaks, rests. A node whose bound is not better than the best plan known is
-     * cut. The best plan known is first found by steepest descent from the plan without breaks; it is entered one rest worse
-     * than it is, so that the descent's plan or a lexicographically smaller equal is met again.
+     * cut. The best plan known is at first the one without breaks or the one found by following the least bound; it is
+     * entered one rest worse than it is, so that it or a lexicographically smaller equal is met again.
      *
      * A route that breaks nothing and pays for no idle time needs no search: its paid time is the least there is, and no
      * other plan of that paid time returns earlier.
@@ -44,8 +44,6 @@ final class BreakPlanner {
         }
         reserve();
         keep();
-        descend();
-        best.rests++;
         return search();
     }
 
@@ -60,10 +58,7 @@ final class BreakPlanner {
         }
         reserve();
         keep();
-        if (best.violationSeconds == 0) {
-            descend();
-            best.rests++;
-        } else {
+        if (best.violationSeconds > 0) {
             best.setLeastUnlawful();
         }
         return search() == 0;
@@ -82,6 +77,8 @@ final class BreakPlanner {
     /** Searches all plans for one better than the best known, and lays out the best. */
     private long search() {
         bounds.prepare(contractDailySeconds);
+        dive();
+        best.rests++;
         extend(0);
         System.arraycopy(bestBreaks, 0, route.breakSeconds, 0, stops.count);
         System.arraycopy(bestRests, 0, route.rests, 0, stops.count);
@@ -115,52 +112,44 @@ final class BreakPlanner {
         System.arraycopy(route.rests, 0, bestRests, 0, stops.count);
     }
 
-    /** Changes one break or rest at a time for the better, as long as there is a better one. */
-    private void descend() {
-        boolean better = true;
-        while (better) {
-            better = false;
-            for (int i = 0; i < stops.count; i++) {
-                better |= tryBreaks(i);
-                better |= tryRests(i);
+    /** Chooses at each visit what has the least bound, and keeps the outcome if it is better than no breaks at all. */
+    private void dive() {
+        int[] lengths = route.rules.breakLengths;
+        for (int i = 0; i < stops.count; i++) {
+            int chosenBreak = 0;
+            int chosenRests = -1;
+            for (int b = 0; b < (i == 0 ? 1 : lengths.length); b++) {
+                for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
+                    choose(i, lengths[b], rests);
+                    if (chosenRests < 0 || bounds.bound(i).compareTo(trial) < 0) {
+                        trial.set(bounds.bound(i));
+                        chosenBreak = lengths[b];
+                        chosenRests = rests;
+                    }
+                }
             }
+            choose(i, chosenBreak, chosenRests);
         }
+        keepIfBetter();
     }
 
-    private boolean tryBreaks(int i) {
-        int kept = route.breakSeconds[i];
-        int chosen = kept;
-        for (int b = 0; i > 0 && b < route.rules.breakLengths.length; b++) {
-            route.breakSeconds[i] = route.rules.breakLengths[b];
-            if (route.breakSeconds[i] != kept && keepIfBetter()) {
-                chosen = route.breakSeconds[i];
-            }
-        }
-        route.breakSeconds[i] = chosen;
-        return chosen != kept;
+    private void choose(int i, int breakSeconds, int rests) {
+        nodes++;
+        route.breakSeconds[i] = breakSeconds;
+        route.rests[i] = rests;
+        bounds.enter(i);
     }
 
-    private boolean tryRests(int i) {
-        int kept = route.rests[i];
-        int chosen = kept;
-        for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
-            route.rests[i] = rests;
-            if (rests != kept && keepIfBetter()) {
-                chosen = rests;
-            }
+    private void keepIfBetter() {
+        if (bounds.isExact()) {
+            trial.set(bounds.bound(stops.count - 1));
+        } else {
+            measure(trial);
         }
-        route.rests[i] = chosen;
-        return chosen != kept;
-    }
-
-    private boolean keepIfBetter() {
-        measure(trial);
-        if (trial.compareTo(best) >= 0) {
-            return false;
+        if (trial.compareTo(best) < 0) {
+            best.set(trial);
+            keep();
         }
-        best.set(trial);
-        keep();
-        return true;
     }
 
     private void extend(int i) {
@@ -171,11 +160,8 @@ final class BreakPlanner {
         int[] lengths = route.rules.breakLengths;
         int choices = i == 0 ? 1 : lengths.length;
         for (int b = 0; b < choices; b++) {
-            route.breakSeconds[i] = lengths[b];
             for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
-                route.rests[i] = rests;
-                nodes++;
-                bounds.enter(i);
+                choose(i, lengths[b], rests);
                 if (bounds.allowsBetterThan(i, best)) {
                     extend(i + 1);
                 }

@@ -36,6 +36,15 @@ final class PlanBounds {
     /** Most rests that can still be planned after each visit. */
     private int[] restsLeft = new int[16];
 
+    /** Whether every visit after each visit opens at most once, which makes the two fields below exact. */
+    private boolean[] simpleAfter = new boolean[16];
+
+    /** Return that the openings after each visit impose. */
+    private int[] earliestReturnAfter = new int[16];
+
+    /** Latest end of each visit from which no later window is missed. */
+    private int[] latestEndBefore = new int[16];
+
     /** Most off-duty time that can count as break time. */
     private int[] breakTaken = new int[16];
 
@@ -70,14 +79,28 @@ final class PlanBounds {
         leastDuration = leastPaid
                 + (rules.firstLegPaid ? 0 : stops.legSeconds[0])
                 + (rules.lastLegPaid ? 0 : stops.legSeconds[stops.count]);
-        int way = stops.legSeconds[stops.count];
-        int rests = 0;
-        for (int i = stops.count - 1; i >= 0; i--) {
-            remaining[i] = way;
-            restsLeft[i] = rests;
-            way += stops.serviceSeconds[i] + stops.legSeconds[i];
-            rests += stops.restCapacity[i];
+        int last = stops.count - 1;
+        remaining[last] = stops.legSeconds[stops.count];
+        restsLeft[last] = 0;
+        simpleAfter[last] = true;
+        earliestReturnAfter[last] = -ElapsedClock.HORIZON;
+        latestEndBefore[last] = ElapsedClock.HORIZON;
+        for (int i = last - 1; i >= 0; i--) {
+            lookBackFrom(i + 1);
         }
+    }
+
+    /** Fills the entries of the visit before {@code next} that describe what follows it. */
+    private void lookBackFrom(int next) {
+        int i = next - 1;
+        int seconds = stops.serviceSeconds[next];
+        int opening = stops.firstOpening(next);
+        remaining[i] = remaining[next] + seconds + stops.legSeconds[next];
+        restsLeft[i] = restsLeft[next] + stops.restCapacity[next];
+        simpleAfter[i] = simpleAfter[next] && stops.opensOnce(next) && opening + seconds <= latestEndBefore[next];
+        earliestReturnAfter[i] = Math.max(earliestReturnAfter[next], opening + seconds + remaining[next]);
+        latestEndBefore[i] =
+                Math.min(latestEndBefore[next] - seconds, stops.lastHarmlessStart[next]) - stops.legSeconds[next];
     }
 
     private static int legDifference(boolean counts, boolean paid) {
@@ -98,6 +121,9 @@ final class PlanBounds {
         restSum = new int[size];
         remaining = new int[size];
         restsLeft = new int[size];
+        simpleAfter = new boolean[size];
+        earliestReturnAfter = new int[size];
+        latestEndBefore = new int[size];
         breakTaken = new int[size];
         mealMiss = new int[size];
         sinceBreak = new int[size];
@@ -204,12 +230,27 @@ final class PlanBounds {
 
     /** Whether some completion of the plan up to visit {@code i} may be better than {@code best}. */
     boolean allowsBetterThan(int i, PlanCost best) {
-        ShiftRules rules = route.rules;
         int earliestReturn = earliestReturn(i);
-        bound.violationSeconds = missed[i] + lateness;
-        if (bound.violationSeconds > best.violationSeconds) {
+        if (missed[i] + lateness > best.violationSeconds) {
             return false;
         }
+        bound(i, earliestReturn);
+        return bound.compareTo(best) < 0;
+    }
+
+    /** The bound of the plan up to visit {@code i}, good until the next question. */
+    PlanCost bound(int i) {
+        bound(i, earliestReturn(i));
+        return bound;
+    }
+
+    /** Whether {@link #bound} of the last visit is the cost of the plan itself. */
+    boolean isExact() {
+        return owedGrowsWithWork && waits[stops.count - 1] == 0;
+    }
+
+    private void bound(int i, int earliestReturn) {
+        ShiftRules rules = route.rules;
         int fixedWork = leastWork + paidWait[i];
         int work = fixedWork + restSum[i] * rules.restSeconds;
         int mostRests = restSum[i] + restsLeft[i];
@@ -218,24 +259,23 @@ final class PlanBounds {
         int breakNeed = Math.max(0, breakOwed - breakTaken[i]);
         boolean mealOwed = work >= rules.mealFromWorkSeconds;
 
-        bound.violationSeconds += overlong(i)
+        bound.violationSeconds = missed[i]
+                + lateness
+                + overlong(i)
                 + Math.max(0, work - rules.maxDailyWorkSeconds)
                 + Math.max(0, work - contractDailySeconds)
                 + (long) restsMissing * rules.restSeconds
                 + openStretches(i, mealOwed)
                 + returnAndBreaks(i, earliestReturn, breakNeed, mealOwed);
-        if (bound.violationSeconds != best.violationSeconds) {
-            return bound.violationSeconds < best.violationSeconds;
-        }
         bound.rests = restSum[i];
-        while (restsMissing(fixedWork, bound.rests) > restsMissing && bound.rests < mostRests) {
+        while (bound.rests < mostRests && restsMissing(fixedWork, bound.rests) > restsMissing) {
             bound.rests++;
         }
         int added = (bound.rests - restSum[i]) * rules.restSeconds;
         bound.paidSeconds = leastPaid + paidWait[i] + bound.rests * rules.restSeconds;
-        bound.returnArrival = Math.max(earliestReturn, end[i] + remaining[i] + added);
+        int idle = idleNeeded(i, bound.rests - restSum[i], breakNeed, mealOwed);
+        bound.returnArrival = Math.max(earliestReturn, end[i] + remaining[i] + added + idle);
         bound.breakSeconds = breakSum[i];
-        return bound.compareTo(best) < 0;
     }
 
     /** By how much the route lasts too long even if nobody waits and nothing more is planned. */
@@ -247,6 +287,9 @@ final class PlanBounds {
     /** Return when nothing more is planned; leaves in {@link #lateness} by how much windows are then missed. */
     private int earliestReturn(int i) {
         lateness = 0;
+        if (simpleAfter[i] && end[i] <= latestEndBefore[i]) {
+            return Math.max(end[i] + remaining[i], earliestReturnAfter[i]);
+        }
         int moment = end[i] + stops.legSeconds[i + 1];
         for (int j = i + 1; j < stops.count; j++) {
             int begin = stops.endBounded[j] ? moment : stops.open(j, stops.serviceSeconds[j], moment);
@@ -254,6 +297,45 @@ final class PlanBounds {
             moment = begin + stops.serviceSeconds[j] + stops.legSeconds[j + 1];
         }
         return moment;
+    }
+
+    /**
+     * Idle time still needed after visit {@code i} if no violation is to be added to those counted already.
+     *
+     * @param rests rests still to be planned
+     */
+    private int idleNeeded(int i, int rests, int breakNeed, boolean mealOwed) {
+        if (i + 1 == stops.count) {
+            return 0;
+        }
+        ShiftRules rules = route.rules;
+        int next = end[i] + stops.legSeconds[i + 1] - waits[i];
+        int over = end[i] + remaining[i] - waits[i] - (rules.lastLegCounts ? 0 : stops.legSeconds[stops.count]);
+        int shortest = Math.max(1, rules.minOffDutySeconds);
+        boolean breakFits = returnsInTime(i, breakNeed);
+        int idle = breakFits ? breakNeed : 0;
+        int breaks = cutsNeeded(sinceBreak[i], next, over, rules.breakMaxStretchSeconds);
+        idle = Math.max(idle, breaks * Math.max(shortest, rules.breakMinBlockSeconds));
+        int cuts = cutsNeeded(sinceRest[i], next, over, rules.restMaxStretchSeconds) - rests;
+        idle = Math.max(idle, cuts * Math.max(shortest, rules.restSeconds));
+        if (mealOwed) {
+            int meals = cutsNeeded(sinceMeal[i], next, over, rules.mealMaxStretchSeconds);
+            idle = Math.max(idle, meals * Math.max(shortest, rules.mealSeconds));
+        }
+        return idle;
+    }
+
+    /** Cuts needed from {@code next} on to keep the stretch from {@code since} to {@code until} within the limit. */
+    private static int cutsNeeded(int since, int next, int until, int longest) {
+        if (longest == ShiftRules.NO_LIMIT || longest == 0) {
+            return 0;
+        }
+        int stretch = until - Math.max(since, next - longest);
+        return Math.max(0, Math.ceilDiv(stretch, longest) - 1);
+    }
+
+    private boolean returnsInTime(int i, int idle) {
+        return end[i] + remaining[i] + idle <= stops.latestEnd();
     }
 
     private int restsMissing(int fixedWork, int rests) {

@@ -150,6 +150,16 @@ final class RouteStops {
         return moment;
     }
 
+    /** Whether the visit opens at most once on this shift, no matter how many rests are inside it. */
+    boolean opensOnce(int i) {
+        return firstUsable[i + 1] - firstUsable[i] <= 1 && !endBounded[i];
+    }
+
+    /** Opening of the first usable window; far in the past when there is none. */
+    int firstOpening(int i) {
+        return firstUsable[i] < firstUsable[i + 1] ? usableEarliest[firstUsable[i]] : -ElapsedClock.HORIZON;
+    }
+
     /** How much later service of {@code seconds} that begins at {@code start} may begin within its window; 0 outside. */
     int slack(int i, int seconds, int start) {
         for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
@@ -163,6 +173,11 @@ final class RouteStops {
 
     /** By how much service from {@code start} to {@code end} misses every window of the visit; 0 for a pinned one. */
     int windowMissSeconds(int i, int start, int end) {
+        for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
+            if (usableEarliest[w] <= start && start <= usableLatest[w] && end <= usableEndBy[w]) {
+                return 0;
+            }
+        }
         if (problem.visits.pinnedStart[visit[i]] != NONE) {
             return 0;
         }

@@ -58,8 +58,11 @@ final class Recreate {
         }
     }
 
-    /** Tries to place the visits that became absent after the first {@code absentBefore}, and some of the earlier ones. */
-    void recreate(int absentBefore) {
+    /**
+     * Tries to place the visits that became absent after the first {@code absentBefore}, and some of the earlier ones;
+     * {@code first}, unless it is -1, before all others.
+     */
+    void recreate(int absentBefore, int first) {
         int count = 0;
         for (int i = absentBefore; i < routes.absentCount; i++) {
             queue[count++] = routes.absent[i];
@@ -71,8 +74,13 @@ final class Recreate {
             at = at + 1 == absentBefore ? 0 : at + 1;
         }
         order.sort(queue, count);
+        if (first >= 0) {
+            place(first);
+        }
         for (int i = 0; i < count; i++) {
-            place(queue[i]);
+            if (queue[i] != first) {
+                place(queue[i]);
+            }
         }
     }
 

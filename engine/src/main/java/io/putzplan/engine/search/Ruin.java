@@ -5,7 +5,8 @@ final class Ruin {
     /*
      * Slack induction by string removals (Christiaens and Vanden Berghe 2020): around a random seed visit, strings of
      * consecutive visits leave the routes that come near it, sometimes sparing some visits in the middle. Now and then the
-     * whole routes around the seed leave instead, which frees days and weekly hours.
+     * whole routes around the seed leave instead, which frees days and weekly hours. While a mandatory visit is absent, every
+     * few times the seed is such a visit, and routes that it could join make way for it.
      */
     private static final double MEAN_REMOVED = 10;
     private static final int LONGEST_STRING = 10;
@@ -13,6 +14,7 @@ final class Ruin {
     private static final double SPARE_MORE_PROBABILITY = 0.99;
     private static final double WHOLE_ROUTES_PROBABILITY = 0.15;
     private static final int WHOLE_ROUTES = 3;
+    private static final double ABSENT_SEED_PROBABILITY = 0.3;
 
     private final WorkingRoutes routes;
     private final Proximity proximity;
@@ -27,21 +29,45 @@ final class Ruin {
         stamp = new int[routes.size.length];
     }
 
-    void ruin() {
-        int visitCount = routes.shiftOf.length;
+    /** Returns the absent visit that the ruin makes way for; -1 when there is none. */
+    int ruin() {
+        lastStamp++;
+        if (routes.evaluation.unassignedMandatoryCount() > 0 && random.unit() < ABSENT_SEED_PROBABILITY) {
+            int visit = absentMandatoryVisit();
+            makeWayFor(visit);
+            return visit;
+        }
         boolean wholeRoutes = random.unit() < WHOLE_ROUTES_PROBABILITY;
-        double meanSize = meanRouteSize();
-        double longest = Math.min(LONGEST_STRING, meanSize);
+        double longest = Math.min(LONGEST_STRING, meanRouteSize());
         double mostStrings = 4 * MEAN_REMOVED / (1 + longest) - 1;
         int strings = wholeRoutes ? WHOLE_ROUTES : (int) (random.unit() * mostStrings + 1);
-        int seed = random.below(visitCount);
-        lastStamp++;
+        int seed = random.below(routes.shiftOf.length);
         int ruined = ruinAround(seed, wholeRoutes, longest) ? 1 : 0;
         for (int neighbour : proximity.neighbours(seed)) {
             if (ruined >= strings) {
-                return;
+                break;
             }
             ruined += ruinAround(neighbour, wholeRoutes, longest) ? 1 : 0;
+        }
+        return -1;
+    }
+
+    private int absentMandatoryVisit() {
+        int at = random.below(routes.absentCount);
+        while (!routes.problem.isMandatory(routes.absent[at])) {
+            at = at + 1 == routes.absentCount ? 0 : at + 1;
+        }
+        return routes.absent[at];
+    }
+
+    private void makeWayFor(int visit) {
+        int[] shifts = proximity.shifts(visit);
+        int emptied = shifts.length == 0 ? 0 : 1 + random.below(WHOLE_ROUTES);
+        for (int i = 0; i < emptied; i++) {
+            int shift = shifts[random.below(shifts.length)];
+            if (routes.size[shift] > 0) {
+                routes.remove(shift, 0, routes.size[shift]);
+            }
         }
     }
 

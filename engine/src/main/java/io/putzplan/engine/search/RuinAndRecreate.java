@@ -28,7 +28,7 @@ public final class RuinAndRecreate {
         Proximity proximity = new Proximity(problem);
         ruin = new Ruin(routes, proximity, random);
         recreate = new Recreate(routes, proximity, random);
-        recreate.recreate(routes.absentCount);
+        recreate.recreate(routes.absentCount, -1);
         routes.commit();
         cost = routes.cost();
         bestCost = cost;
@@ -46,8 +46,8 @@ public final class RuinAndRecreate {
         for (int i = 0; i < count; i++) {
             iterations++;
             int absentBefore = routes.absentCount;
-            ruin.ruin();
-            recreate.recreate(absentBefore);
+            int first = ruin.ruin();
+            recreate.recreate(absentBefore, first);
             double changed = routes.cost();
             if (changed >= cost + temperature * random.exponential()) {
                 routes.undo();

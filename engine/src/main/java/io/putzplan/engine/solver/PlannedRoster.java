@@ -40,7 +40,7 @@ public final class PlannedRoster {
     }
 
     /** All shifts empty, all visits unassigned; the visits hardest to place come first. */
-    static PlannedRoster unassigned(CompiledProblem compiled) {
+    public static PlannedRoster unassigned(CompiledProblem compiled) {
         List<List<PlannedVisit>> eligibleByClass = new ArrayList<>();
         List<PlannedVisit> byIndex = new ArrayList<>(compiled.visitCount());
         int[] shiftCounts = new int[compiled.visitCount()];

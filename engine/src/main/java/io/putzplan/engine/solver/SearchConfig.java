@@ -18,14 +18,15 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.Collections;
 
 /** How Timefold is set up: with the search kernel as a phase, or with its own construction and local search. */
-final class SearchConfig {
+public final class SearchConfig {
 
     private static final int MOST_SLICES = 10_000_000;
     private static final int LATE_ACCEPTANCE_SIZE = 400;
 
     private SearchConfig() {}
 
-    static SolverConfig of(SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
+    /** The configuration of a whole search; {@code mode} says how much it asserts on the way. */
+    public static SolverConfig of(SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(PlannedRoster.class)
                 .withEntityClasses(PlannedShift.class)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the search kernel inside the solver, one slice per call, and hands over what it found, so that terminations, events
  * and problem changes keep working between slices.
  */
-final class SearchPhase implements PhaseCommand<PlannedRoster> {
+public final class SearchPhase implements PhaseCommand<PlannedRoster> {
 
     /** Length of a slice when steps are not limited. */
     private static final long SLICE_NANOS = 100_000_000;
@@ -49,6 +49,11 @@ final class SearchPhase implements PhaseCommand<PlannedRoster> {
             handedOverCost = kernel.bestCost();
             handOver(kernel.best(), context);
         }
+    }
+
+    /** Iterations of the kernel so far, over all slices. */
+    public long iterations() {
+        return search == null ? 0 : search.iterations();
     }
 
     private void runSlice(RuinAndRecreate kernel, PhaseCommandContext<PlannedRoster> context) {

@@ -70,7 +70,7 @@ public final class TinyTown {
     }
 
     public TinyTown with(VisitBuilder visit) {
-        visits.add(visit.build());
+        visits.add(visit.build("visit-" + (visits.size() + 1)));
         return this;
     }
 

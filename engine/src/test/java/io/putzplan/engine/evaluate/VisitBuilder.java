@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A mandatory visit of one hour at household {@code home-1}, at any time of the period, unless told otherwise. */
 public final class VisitBuilder {
 
-    private String id = "visit";
+    private @Nullable String id;
     private String household = "home-1";
     private Duration service = Duration.ofHours(1);
     private final List<TimeWindow> windows = new ArrayList<>();
@@ -89,9 +89,21 @@ public final class VisitBuilder {
         return this;
     }
 
-    public Visit build() {
+    /** The visit, called {@code defaultId} unless it has an id of its own. */
+    public Visit build(String defaultId) {
         LocalDateTime begin = TinyTown.MONDAY.atStartOfDay();
         List<TimeWindow> open = windows.isEmpty() ? List.of(TimeWindow.of(begin, begin.plusDays(14))) : windows;
-        return new Visit(id, household, service, open, preferred, skills, priority, commitment, prizeCents, load, pin);
+        return new Visit(
+                id == null ? defaultId : id,
+                household,
+                service,
+                open,
+                preferred,
+                skills,
+                priority,
+                commitment,
+                prizeCents,
+                load,
+                pin);
     }
 }

@@ -1,0 +1,5 @@
+/** The {@code putzplan bench} command: counted runs, micro benchmarks and quality runs. */
+@NullMarked
+package io.putzplan.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.putzplan.benchmarks.streams;
+
+import io.putzplan.engine.labour.MaxWeeklyWork;
+import io.putzplan.engine.labour.OvertimeTier;
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.Cleaner;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One week of one cleaner, as a key to group routes by. Two are equal only if they are the same. */
+final class StreamWeek {
+
+    private static final long PERCENT_SECONDS_PER_HOUR = 360_000;
+
+    private final long historySeconds;
+    private final long lawfulSeconds;
+    private final long agreedSeconds;
+    private final long hourlyWageCents;
+    private final @Nullable OvertimeTier overtime;
+
+    /**
+     * The week of {@code cleaner} under the rules of {@code ruleDay}.
+     *
+     * @param historySeconds work done in it before the period
+     */
+    StreamWeek(Cleaner cleaner, LocalDate ruleDay, long historySeconds, RulePack rules) {
+        this.historySeconds = historySeconds;
+        lawfulSeconds = rules.termsOn(ruleDay, MaxWeeklyWork.class)
+                .map(rule -> rule.limit().toSeconds())
+                .orElse(Long.MAX_VALUE);
+        agreedSeconds = cleaner.contract().maxWeeklyHours().toSeconds();
+        hourlyWageCents = cleaner.contract().hourlyWageCents();
+        overtime = rules.termsOn(ruleDay, OvertimeTier.class).orElse(null);
+    }
+
+    /** Work beyond the limits of law and contract, added up. */
+    long excessSeconds(long workSeconds) {
+        long work = historySeconds + workSeconds;
+        return Math.max(0, work - lawfulSeconds) + Math.max(0, work - agreedSeconds);
+    }
+
+    long wageCents(long paidSeconds) {
+        long percentSeconds = 100 * paidSeconds;
+        if (overtime != null) {
+            long over = overtime.over().toSeconds();
+            long extra = Math.max(0, historySeconds + paidSeconds - over) - Math.max(0, historySeconds - over);
+            percentSeconds += (overtime.percentOfWage() - 100) * extra;
+        }
+        return RoutePricing.halfUp(hourlyWageCents * percentSeconds, PERCENT_SECONDS_PER_HOUR);
+    }
+}
