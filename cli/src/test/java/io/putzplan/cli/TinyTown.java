@@ -82,7 +82,7 @@ final class TinyTown {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                new Contract(EmploymentType.PART_TIME, 2_500, contract, Duration.ofHours(20), null, 30),
+                new Contract(EmploymentType.PART_TIME, 2_500, contract, Duration.ofHours(20), null, null, 30),
                 List.of(Shift.of(MONDAY.atTime(8, 0), MONDAY.atTime(18, 0))),
                 List.of(),
                 History.NONE);

@@ -6,6 +6,7 @@ import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +81,12 @@ final class RouteClock {
             long number = ChronoUnit.WEEKS.between(firstWeek, day);
             StreamWeek week = weeks.get(index)
                     .computeIfAbsent(number, weekNumber -> week(cleaner, weekNumber, firstWeek, firstDay, rules));
-            long minRestSeconds = rules.termsOn(day, MinDailyRest.class)
-                    .map(rule -> rule.rest().toSeconds())
-                    .orElse(0L);
-            facts[shift] = new ShiftFacts(cleaners.get(index), week, minRestSeconds);
+            List<Long> rests = Stream.concat(
+                            rules.termsOn(day, MinDailyRest.class).map(MinDailyRest::rest).stream(),
+                            Stream.ofNullable(cleaner.contract().minDailyRest()))
+                    .map(Duration::toSeconds)
+                    .toList();
+            facts[shift] = new ShiftFacts(cleaners.get(index), week, rests);
         }
         return facts;
     }

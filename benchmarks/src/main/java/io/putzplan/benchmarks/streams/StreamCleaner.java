@@ -31,7 +31,7 @@ final class StreamCleaner {
         Integer previousEnd = lastWorkEnd;
         for (StreamRoute route : routes) {
             if (previousEnd != null) {
-                missing += Math.max(0, route.minRestSeconds() - (route.workStart() - (long) previousEnd));
+                missing += route.missingRestSeconds(previousEnd);
             }
             previousEnd = route.workEnd();
         }

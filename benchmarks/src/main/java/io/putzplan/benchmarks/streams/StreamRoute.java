@@ -21,7 +21,7 @@ final class StreamRoute {
     private final int workEnd;
     private final int workSeconds;
     private final int paidSeconds;
-    private final long minRestSeconds;
+    private final List<Long> restsSeconds;
     private final RoutePrice price;
 
     /** What {@code timeline} holds now. */
@@ -38,7 +38,7 @@ final class StreamRoute {
         workEnd = timeline.workEnd();
         workSeconds = timeline.workSeconds();
         paidSeconds = timeline.paidSeconds();
-        minRestSeconds = facts.minRestSeconds();
+        restsSeconds = facts.restsSeconds();
         this.price = price;
     }
 
@@ -96,9 +96,13 @@ final class StreamRoute {
         return paidSeconds;
     }
 
-    /** Least rest before this route. */
-    long minRestSeconds() {
-        return minRestSeconds;
+    /** Rest missing before this route when the cleaner's work before it ended at {@code previousEnd}. */
+    long missingRestSeconds(long previousEnd) {
+        long missing = 0;
+        for (long needed : restsSeconds) {
+            missing += Math.max(0, needed - (workStart - previousEnd));
+        }
+        return missing;
     }
 
     long mileageCents() {

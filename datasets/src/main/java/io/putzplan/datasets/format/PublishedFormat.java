@@ -5,24 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 
 /** The file formats of published benchmark problems. */
 public enum PublishedFormat {
     /** Solomon, and Gehring and Homberger: one depot, equal vehicles, time windows. Legs are cut to tenths, as DIMACS does. */
-    SOLOMON(SolomonFormat::read),
+    SOLOMON,
     /** VRPLIB: one depot, vehicles that differ in capacity and in the clients they may serve. Legs are rounded to thousandths. */
-    VRPLIB(VrplibFormat::read),
+    VRPLIB,
     /** Cordeau: several depots, a longest route each. Legs are not rounded. */
-    CORDEAU(CordeauFormat::read),
+    CORDEAU,
     /** Pillac: technicians who start at home and differ in skills; tools and spare parts are left out of account. */
-    PILLAC(PillacFormat::read);
-
-    private final Function<SourceLines, PublishedInstance> reader;
-
-    PublishedFormat(Function<SourceLines, PublishedInstance> reader) {
-        this.reader = reader;
-    }
+    PILLAC;
 
     /**
      * The problem in {@code file}.
@@ -36,6 +29,14 @@ public enum PublishedFormat {
 
     /** As {@link #read(Path)} for {@code lines} of a file called {@code name}. */
     ImportedProblem read(String name, List<String> lines) {
-        return reader.apply(new SourceLines(name, lines)).toProblem(name);
+        SourceLines source = new SourceLines(name, lines);
+        PublishedInstance instance =
+                switch (this) {
+                    case SOLOMON -> SolomonFormat.read(source);
+                    case VRPLIB -> VrplibFormat.read(source);
+                    case CORDEAU -> CordeauFormat.read(source);
+                    case PILLAC -> PillacFormat.read(source);
+                };
+        return instance.toProblem(name);
     }
 }

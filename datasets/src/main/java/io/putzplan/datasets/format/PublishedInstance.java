@@ -145,6 +145,7 @@ record PublishedInstance(String name, Convention convention, List<Vehicle> vehic
                 Duration.ZERO,
                 WEEK,
                 null,
+                null,
                 byDuration ? 0 : CENTS_PER_KM);
         Double longest = vehicle.longest();
         Shift shift = new Shift(

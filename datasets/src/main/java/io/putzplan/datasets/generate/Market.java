@@ -2,7 +2,9 @@ package io.putzplan.datasets.generate;
 
 import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.TravelMode;
+import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is usual in a country: pay, employment, travel, languages, holidays.
@@ -13,6 +15,7 @@ import java.time.ZoneId;
  * @param highestWageCents pay per hour of the most experienced
  * @param wageStepCents wages are multiples of this
  * @param carCentsPerKm mileage reimbursed for one's own car
+ * @param minDailyRest rest between shifts that contracts promise where the law asks for none; null where it does
  * @param chargeCentsPerHour what a household pays for an hour, in cents
  * @param language what nearly everybody speaks
  * @param otherLanguages mother tongues besides
@@ -27,6 +30,7 @@ record Market(
         int highestWageCents,
         int wageStepCents,
         int carCentsPerKm,
+        @Nullable Duration minDailyRest,
         int chargeCentsPerHour,
         String language,
         Choices<String> otherLanguages,
@@ -42,6 +46,7 @@ record Market(
             2_900,
             25,
             43,
+            Duration.ofHours(10),
             4_800,
             "en",
             Choices.of("es", 5.0)
@@ -67,6 +72,7 @@ record Market(
             1_750,
             5,
             30,
+            null,
             3_200,
             "de",
             Choices.of("tr", 4.0)

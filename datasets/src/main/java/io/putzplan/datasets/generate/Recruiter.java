@@ -114,6 +114,7 @@ final class Recruiter {
                 pattern.weeklyHours(),
                 pattern.maxWeeklyHours(),
                 capsDay ? Duration.ofHours(9) : null,
+                market.minDailyRest(),
                 mode == TravelMode.CAR ? market.carCentsPerKm() : 0);
     }
 

@@ -2,11 +2,15 @@ package io.putzplan.datasets.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.putzplan.engine.io.InputLimits;
 import io.putzplan.engine.io.ProblemJson;
 import io.putzplan.engine.problem.RosterProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,17 @@ class ShippedProblemsTest {
         assertThat(ProblemJson.tryRead(FOLDER.resolve(name + ".json"), InputLimits.DEFAULT)
                         .issues())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny-day", "seattle-day", "seattle-week", "seattle-cleans", "berlin-week"})
+    void followTheSchema(String name) throws IOException {
+        try (InputStream schema = ProblemJson.class.getResourceAsStream("problem.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema)
+                            .validate(Files.readString(FOLDER.resolve(name + ".json")), InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

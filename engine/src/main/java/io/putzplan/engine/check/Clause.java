@@ -15,6 +15,7 @@ record Clause(String id, String citation) {
     private static final String TO_CLEANER = "promise to the cleaner";
 
     static final Clause MAX_DAILY_HOURS = new Clause("contract.maxDailyHours", CONTRACT);
+    static final Clause MIN_DAILY_REST = new Clause("contract.minDailyRest", CONTRACT);
     static final Clause MAX_WEEKLY_HOURS = new Clause("contract.maxWeeklyHours", CONTRACT);
     static final Clause SHIFT_BOUNDS = new Clause("shift.bounds", "agreed shift");
     static final Clause CAPACITY = new Clause("shift.capacity", "agreed shift");

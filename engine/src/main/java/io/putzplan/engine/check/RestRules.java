@@ -1,7 +1,7 @@
 package io.putzplan.engine.check;
 
-import io.putzplan.engine.check.Law.Article;
 import io.putzplan.engine.labour.MinDailyRest;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -32,19 +32,25 @@ final class RestRules {
     }
 
     private void judge(long previousEnd, WorkedShift next) {
-        facts.law().bindingOn(next.day(), MinDailyRest.class).ifPresent(article -> judge(previousEnd, next, article));
+        facts.law()
+                .bindingOn(next.day(), MinDailyRest.class)
+                .ifPresent(article -> require(article.terms().rest(), article.clause(), previousEnd, next));
+        Duration agreed = next.cleaner().contract().minDailyRest();
+        if (agreed != null) {
+            require(agreed, Clause.MIN_DAILY_REST, previousEnd, next);
+        }
     }
 
-    private void judge(long previousEnd, WorkedShift next, Article<MinDailyRest> article) {
+    private void require(Duration needed, Clause clause, long previousEnd, WorkedShift next) {
         long rest = next.workSpan().start() - previousEnd;
-        long needed = article.terms().rest().toSeconds();
-        findings.margin(Rule.MIN_DAILY_REST, article.clause(), next, rest - needed);
+        long missing = needed.toSeconds() - rest;
+        findings.margin(Rule.MIN_DAILY_REST, clause, next, -missing);
         findings.add(
                 Rule.MIN_DAILY_REST,
-                article.clause(),
+                clause,
                 next.subject(),
-                needed - rest,
+                missing,
                 "rest " + Wording.duration(rest) + " after " + facts.wording().moment(previousEnd)
-                        + ", must be at least " + Wording.duration(needed));
+                        + ", must be at least " + Wording.duration(needed.toSeconds()));
     }
 }

@@ -162,7 +162,7 @@ final class BreakPlanner {
         for (int b = 0; b < choices; b++) {
             for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
                 choose(i, lengths[b], rests);
-                if (bounds.allowsBetterThan(i, best)) {
+                if (bounds.allowsBetterThan(i, best) && !bounds.isDominated(i)) {
                     extend(i + 1);
                 }
             }

@@ -51,6 +51,7 @@ final class CleanerLedger {
             if (previousEnd != NONE) {
                 long rest = route.workStart - previousEnd;
                 dailyRestSeconds += Math.max(0, problem.shifts.rules[shift].minDailyRestSeconds - rest);
+                dailyRestSeconds += Math.max(0, problem.cleaners.minDailyRestSeconds[cleaner] - rest);
             }
             previousEnd = route.workEnd;
         }

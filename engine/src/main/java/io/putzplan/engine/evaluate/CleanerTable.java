@@ -25,6 +25,9 @@ final class CleanerTable {
     /** Most work in one shift by contract; {@link ShiftRules#NO_LIMIT} when only the law limits it. */
     final int[] maxDailySeconds;
 
+    /** Rest between shifts agreed in the contract. */
+    final int[] minDailyRestSeconds;
+
     final int[] maxWeeklySeconds;
     final int[] historyWorkSeconds;
 
@@ -41,6 +44,7 @@ final class CleanerTable {
         hourlyWageCents = new long[count];
         mileageCentsPerKm = new long[count];
         maxDailySeconds = new int[count];
+        minDailyRestSeconds = new int[count];
         maxWeeklySeconds = new int[count];
         historyWorkSeconds = new int[count];
         lastShiftEnd = new int[count];
@@ -67,6 +71,7 @@ final class CleanerTable {
         mileageCentsPerKm[index] = contract.mileageCentsPerKm();
         maxDailySeconds[index] =
                 contract.maxDailyHours() == null ? ShiftRules.NO_LIMIT : seconds(contract.maxDailyHours());
+        minDailyRestSeconds[index] = contract.minDailyRest() == null ? NONE : seconds(contract.minDailyRest());
         maxWeeklySeconds[index] = seconds(contract.maxWeeklyHours());
     }
 

@@ -3,13 +3,17 @@ package io.putzplan.engine.evaluate;
 /** What every completion of a partly planned route must at least cost. Reusable. */
 final class PlanBounds {
     /*
-     * Entry i of the arrays describes the undelayed chain up to and including visit i.
+     * Entry i of the arrays describes the chain up to and including visit i, as it will be once the start is delayed.
      *
-     * The final delay of the start is not known yet: it can take away natural waits, but nothing planned. So stretches are
-     * measured on a clock that stands still during natural waits, a cut is assumed wherever a wait could make one, and a
-     * wait is charged only as far as the slack so far forbids to delay it away. All idle time still to come is one unknown
-     * u >= 0: the return is (end + rest of the way + u), and break time still missing needs u, so that a missing second of
-     * break either stays missing or moves the return by a second. Exact where there are no natural waits.
+     * The final delay is not known yet, but what it does to the idle time so far is: with W the natural waits up to i and S
+     * the least (slack + waits) up to i, the delay takes away min(S, W) of them. For either S >= W, and since the slack of a
+     * later visit is not negative, the delay will be at least W; or S < W, and then no later visit lowers S. So the moments
+     * less what is absorbed so far are those of the final timeline but for one common shift, and what is known of stretches,
+     * breaks and paid waits is final. Only capacity = max(0, S - W) bears on later waits.
+     *
+     * All idle time still to come is one unknown u >= 0: the return is (end + rest of the way + u), and break time still
+     * missing needs u, so that a missing second of break either stays missing or moves the return by a second. At the last
+     * visit nothing is unknown and the bound is the cost.
      */
 
     private final PlacedRoute route;
@@ -22,9 +26,15 @@ final class PlanBounds {
     private int leastDuration;
     private boolean owedGrowsWithWork;
 
+    /** End of service when the start is not delayed. */
     private int[] end = new int[16];
-    private int[] waits = new int[16];
-    private int[] mostDelay = new int[16];
+
+    /** Natural waits taken away by the delay of the start. */
+    private int[] absorbed = new int[16];
+
+    /** Natural waits after the visit that the delay can still take away. */
+    private int[] capacity = new int[16];
+
     private int[] paidWait = new int[16];
     private long[] missed = new long[16];
     private int[] breakSum = new int[16];
@@ -45,7 +55,7 @@ final class PlanBounds {
     /** Latest end of each visit from which no later window is missed. */
     private int[] latestEndBefore = new int[16];
 
-    /** Most off-duty time that can count as break time. */
+    /** Off-duty time that counts as break time. */
     private int[] breakTaken = new int[16];
 
     /** Least by which any break so far misses being the meal. */
@@ -57,6 +67,9 @@ final class PlanBounds {
     private long[] breakExcess = new long[16];
     private long[] mealExcess = new long[16];
     private long[] restExcess = new long[16];
+
+    private final PlanLabels labels = new PlanLabels();
+    private final int[] label = new int[PlanLabels.WIDTH];
 
     private int lateness;
     private int workStart;
@@ -70,6 +83,7 @@ final class PlanBounds {
     void prepare(int contractDailySeconds) {
         this.contractDailySeconds = contractDailySeconds;
         reserve(stops.count);
+        labels.clear(stops.count);
         ShiftRules rules = route.rules;
         owedGrowsWithWork = rules.owedGrowsWithWork();
         leastPaid = route.leastPaidSeconds();
@@ -113,8 +127,8 @@ final class PlanBounds {
         }
         int size = 2 * count;
         end = new int[size];
-        waits = new int[size];
-        mostDelay = new int[size];
+        absorbed = new int[size];
+        capacity = new int[size];
         paidWait = new int[size];
         missed = new long[size];
         breakSum = new int[size];
@@ -142,24 +156,28 @@ final class PlanBounds {
         int arrival = (i == 0 ? stops.chainStart : end[before]) + stops.legSeconds[i];
         int ready = arrival + route.breakSeconds[i];
         int begin = stops.open(i, seconds, ready);
-        int waitedBefore = i == 0 ? 0 : waits[before];
-        int wait = i == 0 ? 0 : begin - ready;
+        int slack = stops.slack(i, seconds, begin);
+        int missedHere = slack > 0 ? 0 : stops.windowMissSeconds(i, begin, begin + seconds);
         end[i] = begin + seconds;
-        waits[i] = waitedBefore + wait;
-        int delay = stops.slack(i, seconds, begin) + waits[i];
-        mostDelay[i] = i == 0 ? delay : Math.min(mostDelay[before], delay);
-        missed[i] = (i == 0 ? 0 : missed[before])
-                + stops.windowMissSeconds(i, begin, end[i])
-                + stops.pinMissSeconds(i, begin);
-        breakSum[i] = (i == 0 ? 0 : breakSum[before]) + route.breakSeconds[i];
-        restSum[i] = (i == 0 ? 0 : restSum[before]) + route.rests[i];
         if (i == 0) {
+            absorbed[0] = 0;
+            capacity[0] = slack;
+            missed[0] = (long) missedHere + stops.pinMissSeconds(0, begin);
+            breakSum[0] = 0;
+            restSum[0] = route.rests[0];
             startStretches(begin - (rules.firstLegCounts ? stops.legSeconds[0] : 0));
         } else {
+            int wait = begin - ready;
+            int taken = Math.min(wait, capacity[before]);
+            absorbed[i] = absorbed[before] + taken;
+            capacity[i] = taken < wait ? 0 : Math.min(capacity[before] - wait, slack);
+            missed[i] = missed[before] + missedHere + stops.pinMissSeconds(i, begin);
+            breakSum[i] = breakSum[before] + route.breakSeconds[i];
+            restSum[i] = restSum[before] + route.rests[i];
             copyStretches(i);
-            idle(i, arrival - waitedBefore, wait, rules);
+            idle(i, arrival - absorbed[before], begin - absorbed[i], rules);
         }
-        rest(i, begin - waits[i], rules);
+        rest(i, begin - absorbed[i], rules);
     }
 
     private void startStretches(int workStart) {
@@ -187,34 +205,32 @@ final class PlanBounds {
         restExcess[i] = restExcess[i - 1];
     }
 
-    /** Accounts for the idle time before visit {@code i}; {@code arrival} is without the natural waits before it. */
-    private void idle(int i, int arrival, int wait, ShiftRules rules) {
-        int idle = route.breakSeconds[i] + wait;
+    /** Accounts for the idle time from {@code arrival} to {@code begin} before visit {@code i}. */
+    private void idle(int i, int arrival, int begin, ShiftRules rules) {
+        int idle = begin - arrival;
         if (idle < Math.max(1, rules.minOffDutySeconds)) {
-            paidWait[i] += wait - Math.clamp(mostDelay[i] - waits[i - 1], 0, wait);
+            paidWait[i] += idle;
             return;
         }
-        int after = arrival + route.breakSeconds[i];
         if (idle >= rules.breakMinBlockSeconds) {
             breakTaken[i] += idle;
             breakExcess[i] += excess(arrival - sinceBreak[i], rules.breakMaxStretchSeconds);
-            sinceBreak[i] = after;
+            sinceBreak[i] = begin;
         }
         if (idle >= rules.mealSeconds) {
             mealExcess[i] += excess(arrival - sinceMeal[i], rules.mealMaxStretchSeconds);
-            sinceMeal[i] = after;
+            sinceMeal[i] = begin;
         }
         if (idle >= rules.restSeconds) {
             restExcess[i] += excess(arrival - sinceRest[i], rules.restMaxStretchSeconds);
-            sinceRest[i] = after;
+            sinceRest[i] = begin;
         }
-        int early = rules.mealEarliestSeconds - (arrival + waits[i - 1] - workStart);
-        int late = arrival - workStart - rules.mealLatestSeconds;
-        int miss = Math.max(0, rules.mealSeconds - idle) + Math.max(0, Math.max(early, late));
-        mealMiss[i] = Math.min(mealMiss[i], miss);
+        int after = arrival - workStart;
+        int misplaced = Math.max(0, Math.max(rules.mealEarliestSeconds - after, after - rules.mealLatestSeconds));
+        mealMiss[i] = Math.min(mealMiss[i], Math.max(0, rules.mealSeconds - idle) + misplaced);
     }
 
-    /** Accounts for the rests inside visit {@code i}; {@code begin} is without the natural waits up to it. */
+    /** Accounts for the rests inside visit {@code i}, which begins at {@code begin}. */
     private void rest(int i, int begin, ShiftRules rules) {
         for (int number = 1; number <= route.rests[i]; number++) {
             int worked = (int) ((long) stops.serviceSeconds[i] * number / (route.rests[i] + 1));
@@ -246,7 +262,30 @@ final class PlanBounds {
 
     /** Whether {@link #bound} of the last visit is the cost of the plan itself. */
     boolean isExact() {
-        return owedGrowsWithWork && waits[stops.count - 1] == 0;
+        return owedGrowsWithWork;
+    }
+
+    /** Whether a plan met before, and so lexicographically smaller, is at least as good whatever follows visit {@code i}. */
+    boolean isDominated(int i) {
+        if (!owedGrowsWithWork || i + 1 == stops.count) {
+            return false;
+        }
+        boolean waitsAhead = !simpleAfter[i] || end[i] + remaining[i] < earliestReturnAfter[i];
+        label[0] = end[i];
+        label[1] = restSum[i];
+        label[2] = capacity[i];
+        label[3] = (int) Math.min(missed[i], Integer.MAX_VALUE);
+        label[4] = -breakTaken[i];
+        label[5] = mealMiss[i];
+        label[6] = -sinceBreak[i];
+        label[7] = -sinceMeal[i];
+        label[8] = -sinceRest[i];
+        label[9] = (int) breakExcess[i];
+        label[10] = (int) mealExcess[i];
+        label[11] = (int) restExcess[i];
+        label[12] = paidWait[i];
+        label[13] = breakSum[i];
+        return labels.isDominated(i, label, waitsAhead ? 3 : 2);
     }
 
     private void bound(int i, int earliestReturn) {
@@ -309,8 +348,8 @@ final class PlanBounds {
             return 0;
         }
         ShiftRules rules = route.rules;
-        int next = end[i] + stops.legSeconds[i + 1] - waits[i];
-        int over = end[i] + remaining[i] - waits[i] - (rules.lastLegCounts ? 0 : stops.legSeconds[stops.count]);
+        int next = end[i] + stops.legSeconds[i + 1] - absorbed[i];
+        int over = end[i] + remaining[i] - absorbed[i] - (rules.lastLegCounts ? 0 : stops.legSeconds[stops.count]);
         int shortest = Math.max(1, rules.minOffDutySeconds);
         boolean breakFits = returnsInTime(i, breakNeed);
         int idle = breakFits ? breakNeed : 0;
@@ -345,7 +384,7 @@ final class PlanBounds {
 
     private long openStretches(int i, boolean mealOwed) {
         ShiftRules rules = route.rules;
-        int until = end[i] - waits[i];
+        int until = end[i] - absorbed[i];
         if (i + 1 < stops.count || rules.lastLegCounts) {
             until += stops.legSeconds[i + 1];
         }
@@ -370,7 +409,7 @@ final class PlanBounds {
             return lateAndBreak;
         }
         int mealLength = route.rules.mealSeconds;
-        int next = end[i] + stops.legSeconds[i + 1] - waits[i] - workStart;
+        int next = end[i] + stops.legSeconds[i + 1] - absorbed[i] - workStart;
         int misplaced = Math.clamp(next - route.rules.mealLatestSeconds, 0, mealLength);
         int lateAndMeal = Math.min(late + mealNow, Math.max(late + misplaced, over + mealLength));
         return Math.max(lateAndBreak + Math.min(mealNow, misplaced), lateAndMeal);

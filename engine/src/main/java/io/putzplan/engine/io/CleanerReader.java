@@ -70,6 +70,7 @@ final class CleanerReader {
                         fields.required("weeklyHours", Formats.DURATION),
                         fields.required("maxWeeklyHours", Formats.DURATION),
                         fields.optional("maxDailyHours", Formats.DURATION),
+                        fields.optional("minDailyRest", Formats.DURATION),
                         fields.optional("mileageCentsPerKm", Formats.WHOLE_NUMBER, 0L)));
     }
 

@@ -106,6 +106,7 @@ final class ProblemWriter {
         json.text("weeklyHours", contract.weeklyHours());
         json.text("maxWeeklyHours", contract.maxWeeklyHours());
         json.textIfGiven("maxDailyHours", contract.maxDailyHours());
+        json.textIfGiven("minDailyRest", contract.minDailyRest());
         json.numberUnless("mileageCentsPerKm", contract.mileageCentsPerKm(), 0);
     }
 

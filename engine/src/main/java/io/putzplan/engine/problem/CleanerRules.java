@@ -93,6 +93,9 @@ final class CleanerRules {
         if (contract.maxDailyHours() != null) {
             findings.positiveDuration(subject, "maxDailyHours", contract.maxDailyHours(), DAY);
         }
+        if (contract.minDailyRest() != null) {
+            findings.positiveDuration(subject, "minDailyRest", contract.minDailyRest(), DAY);
+        }
     }
 
     private void shifts(Subject cleaner, List<Shift> shifts) {

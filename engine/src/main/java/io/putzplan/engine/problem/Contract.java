@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeklyHours agreed hours per week, 0 to 168 h
  * @param maxWeeklyHours most hours of work in one week, not below {@code weeklyHours}, at most 168 h
  * @param maxDailyHours most hours of work in one day; null when only the law limits it
+ * @param minDailyRest least rest between two shifts, end of work to beginning of work; null when only the law asks for rest
  * @param mileageCentsPerKm reimbursement per kilometre travelled, in cents, 0 to 100 000
  */
 public record Contract(
@@ -19,4 +20,5 @@ public record Contract(
         Duration weeklyHours,
         Duration maxWeeklyHours,
         @Nullable Duration maxDailyHours,
+        @Nullable Duration minDailyRest,
         long mileageCentsPerKm) {}

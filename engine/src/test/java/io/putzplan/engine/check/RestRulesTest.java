@@ -63,6 +63,40 @@ class RestRulesTest {
     }
 
     @Test
+    void acceptsExactlyTheAgreedRestWhereNoLawAsksForRest() {
+        assertThat(agreed(Packs.washington(), "2027-03-02T06:00")).isEmpty();
+    }
+
+    @Test
+    void reportsOneSecondLessThanAgreed() {
+        assertThat(Verdicts.brief(agreed(Packs.washington(), "2027-03-02T05:59:59")))
+                .containsExactly("MIN_DAILY_REST contract.minDailyRest c-1 1");
+    }
+
+    @Test
+    void reportsLawAndContractApart() {
+        assertThat(Verdicts.brief(agreed(Packs.germany(), "2027-03-02T05:59:59")))
+                .containsExactly("MIN_DAILY_REST de.arbzg.rest c-1 3601", "MIN_DAILY_REST contract.minDailyRest c-1 1");
+    }
+
+    /** A cleaner who agreed on ten hours works until 20:00 on Monday and begins again at {@code secondStart}; so does another. */
+    private static List<Violation> agreed(RulePack rules, String secondStart) {
+        RosterProblem problem = aProblem()
+                .with(aCleaner("c-1").minDailyRest(Duration.ofHours(10)))
+                .with(aCleaner("c-2"))
+                .with(aVisit("v-1"))
+                .with(aVisit("v-2"))
+                .with(aVisit("v-3"))
+                .build();
+        return Verdicts.of(
+                problem,
+                rules,
+                aRoute(problem, "c-1", "2027-03-01T19:00").visit("v-1").build(),
+                aRoute(problem, "c-2", "2027-03-01T19:00").visit("v-3").build(),
+                aRoute(problem, "c-1", secondStart).visit("v-2").build());
+    }
+
+    @Test
     void saysHowLongAfterWhen() {
         assertThat(Verdicts.messages(judge(aProblem(), Packs.germany(), "2027-03-01T19:00", "2027-03-02T06:20")))
                 .containsExactly(

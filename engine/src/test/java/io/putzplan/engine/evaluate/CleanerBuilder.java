@@ -126,7 +126,7 @@ public final class CleanerBuilder {
 
     public Cleaner build() {
         Contract contract = new Contract(
-                EmploymentType.FULL_TIME, hourlyWageCents, Duration.ZERO, maxWeekly, maxDaily, mileageCentsPerKm);
+                EmploymentType.FULL_TIME, hourlyWageCents, Duration.ZERO, maxWeekly, maxDaily, null, mileageCentsPerKm);
         return new Cleaner(
                 id,
                 null,

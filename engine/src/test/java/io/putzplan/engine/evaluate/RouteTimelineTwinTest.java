@@ -25,7 +25,12 @@ class RouteTimelineTwinTest {
     private static final long MOST_COMBINATIONS = 600;
 
     static List<RulePack> packs() {
-        return List.of(TinyPacks.workTimeOnly(), TinyPacks.washington(), TinyPacks.germany(), TinyPacks.everything());
+        return List.of(
+                TinyPacks.workTimeOnly(),
+                TinyPacks.washington(),
+                TinyPacks.germany(),
+                TinyPacks.everything(),
+                TinyPacks.odd());
     }
 
     @ParameterizedTest

@@ -275,13 +275,20 @@ class ProblemValidationTest {
         @Test
         void coverWagesAndHours() {
             tiny.contract = new Contract(
-                    EmploymentType.ON_CALL, 100_001, Duration.ofHours(30), Duration.ofHours(29), Duration.ZERO, -1);
+                    EmploymentType.ON_CALL,
+                    100_001,
+                    Duration.ofHours(30),
+                    Duration.ofHours(29),
+                    Duration.ZERO,
+                    Duration.ofHours(25),
+                    -1);
             assertThat(codes())
                     .containsExactly(
                             "cleaners[0].contract.hourlyWageCents OUT_OF_RANGE",
                             "cleaners[0].contract.mileageCentsPerKm OUT_OF_RANGE",
                             "cleaners[0].contract.maxWeeklyHours HOURS_REVERSED",
-                            "cleaners[0].contract.maxDailyHours OUT_OF_RANGE");
+                            "cleaners[0].contract.maxDailyHours OUT_OF_RANGE",
+                            "cleaners[0].contract.minDailyRest OUT_OF_RANGE");
         }
 
         @Test

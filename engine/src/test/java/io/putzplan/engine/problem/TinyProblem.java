@@ -22,7 +22,13 @@ final class TinyProblem {
     Map<TravelMode, TravelProfile> travel = Map.of(TravelMode.CAR, new TravelProfile(30, 1.3, Duration.ofMinutes(4)));
     Location home = new Location(52.5, 13.4);
     Contract contract = new Contract(
-            EmploymentType.FULL_TIME, 1_500, Duration.ofHours(38), Duration.ofHours(40), Duration.ofHours(10), 30);
+            EmploymentType.FULL_TIME,
+            1_500,
+            Duration.ofHours(38),
+            Duration.ofHours(40),
+            Duration.ofHours(10),
+            null,
+            30);
     Shift shift = Shift.of(at(8), at(22));
     List<Shift> shifts = List.of(shift);
     List<Absence> absences = List.of();
