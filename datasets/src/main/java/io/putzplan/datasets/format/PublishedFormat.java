@@ -30,13 +30,12 @@ public enum PublishedFormat {
     /** As {@link #read(Path)} for {@code lines} of a file called {@code name}. */
     ImportedProblem read(String name, List<String> lines) {
         SourceLines source = new SourceLines(name, lines);
-        PublishedInstance instance =
-                switch (this) {
-                    case SOLOMON -> SolomonFormat.read(source);
-                    case VRPLIB -> VrplibFormat.read(source);
-                    case CORDEAU -> CordeauFormat.read(source);
-                    case PILLAC -> PillacFormat.read(source);
-                };
+        PublishedInstance instance = switch (this) {
+            case SOLOMON -> SolomonFormat.read(source);
+            case VRPLIB -> VrplibFormat.read(source);
+            case CORDEAU -> CordeauFormat.read(source);
+            case PILLAC -> PillacFormat.read(source);
+        };
         return instance.toProblem(name);
     }
 }

@@ -8,6 +8,7 @@ import io.putzplan.engine.SolveResult;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
+import io.putzplan.engine.roster.Stop;
 import io.putzplan.engine.roster.VisitStop;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,7 +33,7 @@ class PublishedSolutionTest {
                 LocalDate.of(2027, 3, 1),
                 MIDNIGHT,
                 Arrays.stream(visits)
-                        .map(visit -> new VisitStop(visit, MIDNIGHT, MIDNIGHT, MIDNIGHT, 0, 0, 0))
+                        .<Stop>map(visit -> new VisitStop(visit, MIDNIGHT, MIDNIGHT, MIDNIGHT, 0, 0, 0))
                         .toList(),
                 0,
                 0,

@@ -26,6 +26,9 @@ final class PlanBounds {
     private int leastDuration;
     private boolean owedGrowsWithWork;
 
+    /** Whether a route may last as long as the shift; how long one lasts is known for sure once it is laid out only. */
+    private boolean anyDuration;
+
     /** End of service when the start is not delayed. */
     private int[] end = new int[16];
 
@@ -90,6 +93,7 @@ final class PlanBounds {
         leastWork = leastPaid
                 + legDifference(rules.firstLegCounts, rules.firstLegPaid) * stops.legSeconds[0]
                 + legDifference(rules.lastLegCounts, rules.lastLegPaid) * stops.legSeconds[stops.count];
+        anyDuration = stops.maxDurationSeconds() == ShiftRules.NO_LIMIT;
         leastDuration = leastPaid
                 + (rules.firstLegPaid ? 0 : stops.legSeconds[0])
                 + (rules.lastLegPaid ? 0 : stops.legSeconds[stops.count]);
@@ -262,12 +266,12 @@ final class PlanBounds {
 
     /** Whether {@link #bound} of the last visit is the cost of the plan itself. */
     boolean isExact() {
-        return owedGrowsWithWork;
+        return owedGrowsWithWork && anyDuration;
     }
 
     /** Whether a plan met before, and so lexicographically smaller, is at least as good whatever follows visit {@code i}. */
     boolean isDominated(int i) {
-        if (!owedGrowsWithWork || i + 1 == stops.count) {
+        if (!isExact() || i + 1 == stops.count) {
             return false;
         }
         boolean waitsAhead = !simpleAfter[i] || end[i] + remaining[i] < earliestReturnAfter[i];

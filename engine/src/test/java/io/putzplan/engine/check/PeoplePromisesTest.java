@@ -183,7 +183,7 @@ class PeoplePromisesTest {
         @Test
         void reportsLegWithoutAWay() {
             assertThat(Verdicts.brief(judge(aCleaner("c-1"), aVisit("v-1").at(MainStreet.ISLAND))))
-                    .contains("REACH travel.unreachable c-1 86400")
+                    .contains("REACH travel.unreachable c-1 604800")
                     .hasSize(3);
         }
     }
