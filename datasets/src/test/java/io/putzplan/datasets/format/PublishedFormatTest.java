@@ -138,7 +138,7 @@ class PublishedFormatTest {
             RosterProblem problem = read(PublishedFormat.VRPLIB, "corner.vrp").problem();
 
             assertThat(problem.visits()).extracting(Visit::id).containsExactly("1", "2");
-            assertThat(problem.visits().getFirst().service()).isEqualTo(Duration.ofMillis(1_500_000));
+            assertThat(problem.visits().getFirst().service()).isEqualTo(Duration.ofMinutes(25));
         }
 
         @Test
@@ -214,7 +214,7 @@ class PublishedFormatTest {
         void paysForTimeInUnitsThatLetServicesFitIntoADay() throws IOException {
             RosterProblem problem = read(PublishedFormat.PILLAC, "crew.txt").problem();
 
-            assertThat(problem.visits().getFirst().service()).isEqualTo(Duration.ofSeconds(9_000));
+            assertThat(problem.visits().getFirst().service()).isEqualTo(Duration.ofMinutes(150));
             assertThat(shift(problem.cleaners().getLast()).earliestStart()).isEqualTo(second(1_000));
             assertThat(problem.cleaners().getFirst().contract().hourlyWageCents())
                     .isEqualTo(3_600);
