@@ -80,7 +80,9 @@ final class VrplibFormat {
             throw sections.source().ended("must give the depot, node 1, a row in TIME_WINDOW_SECTION");
         }
         Double longest = sections.number("VEHICLES_MAX_DURATION");
-        if (sections.has("CAPACITY_SECTION")) {
+        Integer count = sections.whole("VEHICLES");
+        if (sections.has("CAPACITY_SECTION") || sections.isSiteDependent()) {
+            sections.requireRows("CAPACITY_SECTION", count);
             sections.rows("CAPACITY_SECTION", 1)
                     .forEach((id, row) -> addVehicle(
                             id,
@@ -91,7 +93,6 @@ final class VrplibFormat {
             return;
         }
         Integer capacity = sections.whole("CAPACITY");
-        Integer count = sections.whole("VEHICLES");
         int most = count == null ? places.size() - 1 : count;
         for (int id = 1; id <= most; id++) {
             addVehicle(id, base, window, capacity, longest);
@@ -115,9 +116,10 @@ final class VrplibFormat {
     private Map<Integer, Set<String>> allowedVehicles(Map<Integer, VrplibSections.Row> places) {
         Map<Integer, Set<String>> allowed = new TreeMap<>();
         String section = "VEHICLES_ALLOWED_CLIENTS_SECTION";
-        if (!sections.has(section)) {
+        if (!sections.has(section) && !sections.isSiteDependent()) {
             return allowed;
         }
+        sections.requireRows(section, vehicles.size());
         places.keySet().forEach(node -> allowed.put(node, new TreeSet<>()));
         sections.rows(section, VrplibSections.ANY).forEach((vehicle, row) -> {
             for (double client : row.values()) {

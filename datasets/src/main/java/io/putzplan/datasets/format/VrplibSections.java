@@ -101,6 +101,20 @@ final class VrplibSections {
         return sections.containsKey(section);
     }
 
+    /** Whether the file says that vehicles differ. */
+    boolean isSiteDependent() {
+        Keyword type = keywords.get("TYPE");
+        return type != null && type.value().startsWith("SD");
+    }
+
+    /** Makes sure that a section is there and has {@code count} rows, if that is known. */
+    void requireRows(String section, @Nullable Integer count) {
+        Map<Integer, Row> rows = rows(section, ANY);
+        if (count != null && rows.size() != count) {
+            throw source.ended("must have had %d rows in %s, not %d".formatted(count, section, rows.size()));
+        }
+    }
+
     /** The rows of a section by number, each with {@code count} values. */
     Map<Integer, Row> rows(String section, int count) {
         Map<Integer, Row> rows = sections.get(section);
