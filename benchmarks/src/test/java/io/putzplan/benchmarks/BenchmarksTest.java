@@ -91,7 +91,7 @@ class BenchmarksTest {
         int exitCode = benchmarks.execute("moves", "--problem", tinyProblem().toString(), "--rules", "FR");
 
         assertThat(exitCode).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).startsWith("error: rule pack \"FR\": unknown, must be one of DE, US, US-WA");
+        assertThat(err.toString()).startsWith("error: rule pack \"FR\": unknown, must be one of DE, NONE, US, US-WA");
     }
 
     @Test

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },

@@ -154,13 +154,14 @@ final class SummaryPrinter {
     }
 
     private static String cost(String currency, RosterCost cost) {
-        return "%s = wages %s + mileage %s + idle %s + preferences %s - credit %s"
+        return "%s = wages %s + mileage %s + idle %s + preferences %s + used shifts %s - credit %s"
                 .formatted(
                         Text.money(currency, cost.totalCents()),
                         Text.amount(cost.wageCents()),
                         Text.amount(cost.travelCents()),
                         Text.amount(cost.idleCents()),
                         Text.amount(cost.preferenceCents()),
+                        Text.amount(cost.usedShiftCents()),
                         Text.amount(cost.creditCents()));
     }
 }

@@ -76,7 +76,8 @@ class CheckCommandTest {
     void refusesRulesThatDoNotExist() throws IOException {
         Path roster = TinyTown.write(TinyTown.rosterStartingAt(9, 0), folder.resolve("roster.json"));
         Run run = Run.of("check", problem, roster, "--rules", "FR");
-        assertThat(run.err()).startsWith("error: --rules: rule pack \"FR\": unknown, must be one of DE, US, US-WA");
+        assertThat(run.err())
+                .startsWith("error: --rules: rule pack \"FR\": unknown, must be one of DE, NONE, US, US-WA");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     }
 

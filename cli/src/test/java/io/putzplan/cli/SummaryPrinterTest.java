@@ -40,7 +40,7 @@ class SummaryPrinterTest {
                         Service 2:00 h, productive share 100.0 %
                         Travel  0:00 h between homes, 0:00 h from and to home, 0 km; 0.0 % of paid time
                         Breaks  0:00 h waiting, 0:00 h paid rests, 0:00 h unpaid breaks
-                        Cost    USD 47.50 = wages 50.00 + mileage 0.00 + idle 0.00 + preferences 2.50 - credit 5.00
+                        Cost    USD 47.50 = wages 50.00 + mileage 0.00 + idle 0.00 + preferences 2.50 + used shifts 0.00 - credit 5.00
                         Check   lawful, no hard rule of US-WA, contract or promise is broken
                         Roster  tiny.roster.json
                         """);
@@ -93,7 +93,8 @@ class SummaryPrinterTest {
         return new SolveSummary(
                 problem,
                 rules.id(),
-                new SolveResult(roster, new RosterCost(report.hardSeconds(), 0, 5_000, 0, 0, 250, 500), report, null),
+                new SolveResult(
+                        roster, new RosterCost(report.hardSeconds(), 0, 5_000, 0, 0, 250, 0, 500), report, null),
                 Coverage.of(problem, roster),
                 new RosterKpis(problem, GreatCircleTravelTimes.of(problem), rules).of(roster),
                 Path.of("tiny.roster.json"));

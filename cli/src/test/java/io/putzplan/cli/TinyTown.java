@@ -99,6 +99,7 @@ final class TinyTown {
                 Priority.NORMAL,
                 commitment,
                 0,
+                0,
                 null);
     }
 

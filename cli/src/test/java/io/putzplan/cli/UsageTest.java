@@ -33,7 +33,8 @@ class UsageTest {
     void listsTheCommands() {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
-                .isEqualTo(List.of("solve", "check", "validate", "generate", "generate-completion", "help"));
+                .isEqualTo(List.of(
+                        "solve", "check", "validate", "generate", "import", "export", "generate-completion", "help"));
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class RosterCsv {
                 "mileage",
                 "idle",
                 "preference",
+                "used_shift",
                 "credit",
                 "steps",
                 "steps_per_s"));
@@ -49,6 +50,7 @@ public final class RosterCsv {
                 Long.toString(run.cost().travelCents()),
                 Long.toString(run.cost().idleCents()),
                 Long.toString(run.cost().preferenceCents()),
+                Long.toString(run.cost().usedShiftCents()),
                 Long.toString(run.cost().creditCents()),
                 Long.toString(run.steps()),
                 String.format(Locale.ROOT, "%.0f", run.stepsPerSecond())));

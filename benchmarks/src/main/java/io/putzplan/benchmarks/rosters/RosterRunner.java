@@ -71,6 +71,7 @@ public final class RosterRunner {
                 evaluation.travelCents(),
                 evaluation.idleCents(),
                 evaluation.preferenceCents(),
+                evaluation.usedShiftCents(),
                 evaluation.creditCents());
     }
 }

@@ -61,6 +61,7 @@ final class RoutePricing {
                 halfUp(cleaner.mileageCentsPerKm() * route.metres(), METRES_PER_KILOMETRE),
                 idleCents(route.unpaidIdleSeconds() - route.plannedBreakSeconds() - FREE_SECONDS),
                 preferenceCents,
+                prices.usedShift(),
                 creditCents);
     }
 

@@ -44,6 +44,7 @@ public final class StreamConstraints implements ConstraintProvider {
         constraints.add(mileage(factory));
         constraints.add(idle(factory));
         constraints.add(preference(factory));
+        constraints.add(usedShifts(factory));
         constraints.add(credit(factory));
         return constraints.toArray(Constraint[]::new);
     }
@@ -108,6 +109,13 @@ public final class StreamConstraints implements ConstraintProvider {
                 .filter(route -> route.preferenceCents() > 0)
                 .penalize(HardMediumSoftScore.ONE_SOFT, StreamRoute::preferenceCents)
                 .asConstraint("PREFERENCE");
+    }
+
+    private static Constraint usedShifts(ConstraintFactory factory) {
+        return routes(factory)
+                .filter(route -> route.usedShiftCents() > 0)
+                .penalize(HardMediumSoftScore.ONE_SOFT, StreamRoute::usedShiftCents)
+                .asConstraint("USED_SHIFTS");
     }
 
     private static Constraint credit(ConstraintFactory factory) {

@@ -117,6 +117,10 @@ final class StreamRoute {
         return price.preferenceCents();
     }
 
+    long usedShiftCents() {
+        return price.usedShiftCents();
+    }
+
     long creditCents() {
         return price.creditCents();
     }

@@ -32,14 +32,14 @@ class RosterCsvTest {
                 30,
                 2,
                 1,
-                new RosterCost(0, 1_120, 500_000, 20_000, 300, 40, 5_000),
+                new RosterCost(0, 1_120, 500_000, 20_000, 300, 40, 0, 5_000),
                 45_678,
                 2_000_000_000L));
 
         assertThat(text)
                 .hasToString("problem,algorithm,limit_s,seed,unassigned_mandatory,hard_s,unassigned_points,cost,wages,"
-                        + "mileage,idle,preference,credit,steps,steps_per_s\n"
-                        + "\"week, \"\"busy\"\"\",RUIN_AND_RECREATE,30,2,1,0,1120,515340,500000,20000,300,40,5000,"
+                        + "mileage,idle,preference,used_shift,credit,steps,steps_per_s\n"
+                        + "\"week, \"\"busy\"\"\",RUIN_AND_RECREATE,30,2,1,0,1120,515340,500000,20000,300,40,0,5000,"
                         + "45678,22839\n");
     }
 }

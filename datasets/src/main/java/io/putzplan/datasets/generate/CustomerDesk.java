@@ -99,6 +99,7 @@ final class CustomerDesk {
                 optional ? Priority.LOW : priority,
                 optional ? Commitment.OPTIONAL : Commitment.MANDATORY,
                 optional ? (long) (charge * worth) / 50 * 50 : 0,
+                0,
                 null);
     }
 

@@ -84,6 +84,7 @@ final class Promises {
                 visit.priority(),
                 visit.commitment(),
                 visit.prizeCents(),
+                visit.load(),
                 pin);
     }
 }

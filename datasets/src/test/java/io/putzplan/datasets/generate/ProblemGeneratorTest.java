@@ -285,6 +285,7 @@ class ProblemGeneratorTest {
                 visit.priority(),
                 visit.commitment(),
                 visit.prizeCents(),
+                visit.load(),
                 null);
     }
 }

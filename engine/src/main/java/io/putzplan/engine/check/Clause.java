@@ -18,6 +18,8 @@ record Clause(String id, String citation) {
     static final Clause MIN_DAILY_REST = new Clause("contract.minDailyRest", CONTRACT);
     static final Clause MAX_WEEKLY_HOURS = new Clause("contract.maxWeeklyHours", CONTRACT);
     static final Clause SHIFT_BOUNDS = new Clause("shift.bounds", "agreed shift");
+    static final Clause CAPACITY = new Clause("shift.capacity", "agreed shift");
+    static final Clause MAX_DURATION = new Clause("shift.maxDuration", "agreed shift");
     static final Clause ABSENCE = new Clause("cleaner.absence", "absence of the cleaner");
     static final Clause MAX_LEG = new Clause("cleaner.maxLeg", TO_CLEANER);
     static final Clause UNREACHABLE = new Clause("travel.unreachable", "travel times");

@@ -22,10 +22,16 @@ import java.util.stream.Collectors;
  * @param wageCents wages owed for the period, overtime included
  * @param travelCents mileage reimbursed
  * @param preferenceCents price of starts outside preferred windows
+ * @param usedShiftCents price of the shifts with a route
  * @param creditCents credit for preferred cleaners, and prizes of served visits
  */
 public record RosterAudit(
-        long unassignedPoints, long wageCents, long travelCents, long preferenceCents, long creditCents) {
+        long unassignedPoints,
+        long wageCents,
+        long travelCents,
+        long preferenceCents,
+        long usedShiftCents,
+        long creditCents) {
 
     private static final long NEAR_SECONDS = 15 * 60;
 
@@ -36,10 +42,12 @@ public record RosterAudit(
         long wages = 0;
         long travel = 0;
         long preferences = 0;
+        long usedShifts = 0;
         long credit = 0;
         for (CleanerWork work : CleanerWork.of(facts, roster)) {
             wages += work.weeks().stream().mapToLong(pay::wageCents).sum();
             travel += work.shifts().stream().mapToLong(Pay::mileageCents).sum();
+            usedShifts += problem.prices().usedShift() * work.shifts().size();
             for (ServedVisit served : work.served()) {
                 preferences += preferenceCents(facts, served);
                 credit += served.visit().prizeCents();
@@ -50,7 +58,7 @@ public record RosterAudit(
                 }
             }
         }
-        return new RosterAudit(points(problem, roster), wages, travel, preferences, credit);
+        return new RosterAudit(points(problem, roster), wages, travel, preferences, usedShifts, credit);
     }
 
     private static long points(RosterProblem problem, Roster roster) {

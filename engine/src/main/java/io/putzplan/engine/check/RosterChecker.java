@@ -45,6 +45,7 @@ public final class RosterChecker {
         new StayForm(facts, findings).judge(shift);
         new TimePromises(facts, findings).judge(shift);
         new PeoplePromises(findings).judge(shift);
+        new ShiftLimits(findings).judge(shift);
         new DailyWorkRules(facts, findings).judge(shift);
         new BreakRules(facts, findings).judge(shift);
         new MealRules(facts, findings).judge(shift);

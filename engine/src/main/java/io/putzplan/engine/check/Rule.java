@@ -24,6 +24,10 @@ public enum Rule {
     PINNED_DAY,
     /** Pinned start is kept. Amount: deviation. */
     PINNED_START,
+    /** The load of the route fits the shift. Amount: 60 seconds per unit too much. */
+    CAPACITY,
+    /** The route takes no longer than the shift allows. Amount: excess. */
+    MAX_ROUTE_DURATION,
     /** Daily work stays in the limit. Amount: excess. */
     MAX_DAILY_WORK,
     /** Weekly work stays in the limit. Amount: excess. */

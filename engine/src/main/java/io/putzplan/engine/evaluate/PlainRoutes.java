@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A problem in which a route is lawful when every service starts in the one window of its visit, no leg is out of reach and
- * the shift bounds are kept, and in which it costs mileage and, from leaving the start place to reaching the end place, wages.
+ * the bounds, the capacity and the longest duration of the shift are kept, and in which it costs mileage, a price for the used
+ * shift and, from leaving the start place to reaching the end place, wages.
  *
  * <p>Rules of breaks, rests, hours and overtime may exist if no route within the shifts could come near them.
  */
@@ -68,6 +69,26 @@ public final class PlainRoutes {
     /** Reimbursement per kilometre of all legs. */
     public long mileageCentsPerKm(int shift) {
         return problem.cleaners.mileageCentsPerKm[problem.cleanerOf(shift)];
+    }
+
+    /** What the visit adds to the load of a route. */
+    public int load(int visit) {
+        return problem.visits.load[visit];
+    }
+
+    /** Most load of a route; {@link Integer#MAX_VALUE} or near it when any fits. */
+    public int capacity(int shift) {
+        return problem.shifts.capacity[shift];
+    }
+
+    /** Most seconds from leaving the start place to reaching the end place; near {@link Integer#MAX_VALUE} for no limit. */
+    public int maxDurationSeconds(int shift) {
+        return problem.shifts.maxDurationSeconds[shift];
+    }
+
+    /** Price of a shift with at least one visit. */
+    public long usedShiftCents() {
+        return problem.problem().prices().usedShift();
     }
 
     /** Whether the leg between two places may be travelled. */

@@ -23,7 +23,11 @@ final class PlanBounds {
     private int contractDailySeconds;
     private int leastWork;
     private int leastPaid;
+    private int leastDuration;
     private boolean owedGrowsWithWork;
+
+    /** Whether a route may last as long as the shift; how long one lasts is known for sure once it is laid out only. */
+    private boolean anyDuration;
 
     /** End of service when the start is not delayed. */
     private int[] end = new int[16];
@@ -89,6 +93,10 @@ final class PlanBounds {
         leastWork = leastPaid
                 + legDifference(rules.firstLegCounts, rules.firstLegPaid) * stops.legSeconds[0]
                 + legDifference(rules.lastLegCounts, rules.lastLegPaid) * stops.legSeconds[stops.count];
+        anyDuration = stops.maxDurationSeconds() == ShiftRules.NO_LIMIT;
+        leastDuration = leastPaid
+                + (rules.firstLegPaid ? 0 : stops.legSeconds[0])
+                + (rules.lastLegPaid ? 0 : stops.legSeconds[stops.count]);
         int last = stops.count - 1;
         remaining[last] = stops.legSeconds[stops.count];
         restsLeft[last] = 0;
@@ -258,12 +266,12 @@ final class PlanBounds {
 
     /** Whether {@link #bound} of the last visit is the cost of the plan itself. */
     boolean isExact() {
-        return owedGrowsWithWork;
+        return owedGrowsWithWork && anyDuration;
     }
 
     /** Whether a plan met before, and so lexicographically smaller, is at least as good whatever follows visit {@code i}. */
     boolean isDominated(int i) {
-        if (!owedGrowsWithWork || i + 1 == stops.count) {
+        if (!isExact() || i + 1 == stops.count) {
             return false;
         }
         boolean waitsAhead = !simpleAfter[i] || end[i] + remaining[i] < earliestReturnAfter[i];
@@ -296,6 +304,7 @@ final class PlanBounds {
 
         bound.violationSeconds = missed[i]
                 + lateness
+                + overlong(i)
                 + Math.max(0, work - rules.maxDailyWorkSeconds)
                 + Math.max(0, work - contractDailySeconds)
                 + (long) restsMissing * rules.restSeconds
@@ -310,6 +319,12 @@ final class PlanBounds {
         int idle = idleNeeded(i, bound.rests - restSum[i], breakNeed, mealOwed);
         bound.returnArrival = Math.max(earliestReturn, end[i] + remaining[i] + added + idle);
         bound.breakSeconds = breakSum[i];
+    }
+
+    /** By how much the route lasts too long even if nobody waits and nothing more is planned. */
+    private int overlong(int i) {
+        int planned = breakSum[i] + restSum[i] * route.rules.restSeconds;
+        return Math.max(0, leastDuration + planned - stops.maxDurationSeconds());
     }
 
     /** Return when nothing more is planned; leaves in {@link #lateness} by how much windows are then missed. */

@@ -38,6 +38,7 @@ public final class RosterEvaluation {
     private long travelCents;
     private long idleCents;
     private long preferenceCents;
+    private long usedShiftCents;
     private long creditCents;
 
     /** The cost of the roster without any route. */
@@ -142,6 +143,7 @@ public final class RosterEvaluation {
         travelCents += sign * route.travelCents;
         idleCents += sign * route.idleCents;
         preferenceCents += sign * route.preferenceCents;
+        usedShiftCents += sign * route.usedShiftCents;
         creditCents += sign * route.creditCents;
     }
 
@@ -182,11 +184,8 @@ public final class RosterEvaluation {
         ledger.add(cleaner, current, shift, trial);
         RouteSummary now = current[shift];
         long hard = hardSeconds - now.hardSeconds + trial.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
-        long soft = softCents()
-                - (now.travelCents + now.idleCents + now.preferenceCents - now.creditCents)
-                + (trial.travelCents + trial.idleCents + trial.preferenceCents - trial.creditCents)
-                - wages[cleaner]
-                + ledger.wageCents;
+        long soft =
+                softCents() - now.centsWithoutWages() + trial.centsWithoutWages() - wages[cleaner] + ledger.wageCents;
         into.set(hard, pointsWith(shift, visits, count), soft);
     }
 
@@ -235,10 +234,10 @@ public final class RosterEvaluation {
         return unassignedMandatoryCount;
     }
 
-    /** What the roster costs: wages, mileage, idle and preference prices less credits. */
+    /** What the roster costs: wages, mileage, idle and preference prices, used shifts less credits. */
     public long softCents() {
         refresh();
-        return wageCents + travelCents + idleCents + preferenceCents - creditCents;
+        return wageCents + travelCents + idleCents + preferenceCents + usedShiftCents - creditCents;
     }
 
     public long wageCents() {
@@ -259,6 +258,12 @@ public final class RosterEvaluation {
     public long preferenceCents() {
         refresh();
         return preferenceCents;
+    }
+
+    /** Price of the shifts with a route. */
+    public long usedShiftCents() {
+        refresh();
+        return usedShiftCents;
     }
 
     public long creditCents() {

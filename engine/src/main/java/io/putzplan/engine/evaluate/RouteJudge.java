@@ -9,6 +9,7 @@ final class RouteJudge {
     long windowSeconds;
     long pinnedStartSeconds;
     long shiftBoundsSeconds;
+    long durationSeconds;
     long dailyWorkSeconds;
     long breakSeconds;
     long breakStretchSeconds;
@@ -31,6 +32,7 @@ final class RouteJudge {
         ShiftRules rules = route.rules;
         judgeStarts();
         shiftBoundsSeconds = Math.max(0, route.returnArrival - stops.latestEnd());
+        durationSeconds = Math.max(0, route.returnArrival - route.departure - stops.maxDurationSeconds());
         dailyWorkSeconds = (long) Math.max(0, route.workSeconds - rules.maxDailyWorkSeconds)
                 + Math.max(0, route.workSeconds - contractDailySeconds);
         judgeBreaks(rules);
@@ -39,6 +41,7 @@ final class RouteJudge {
         return windowSeconds
                 + pinnedStartSeconds
                 + shiftBoundsSeconds
+                + durationSeconds
                 + dailyWorkSeconds
                 + breakSeconds
                 + breakStretchSeconds

@@ -62,6 +62,11 @@ final class RoutePrices {
         return halfUp(near + far, SECONDS_PER_MINUTE);
     }
 
+    /** Price of a shift with a route. */
+    long usedShiftCents() {
+        return prices.usedShift();
+    }
+
     long creditCents(RouteTimeline route) {
         int cleaner = problem.cleanerOf(route.shift());
         long cents = 0;

@@ -142,9 +142,11 @@ public final class RouteSegments {
         judge.judge(whole, position == 0 ? leg : firstLegSeconds, position == count - 1 ? leg : lastLegSeconds, into);
     }
 
-    /** Whether the tail of {@code other} can be priced on this shift: same travel mode and same day. */
+    /** Whether the tail of {@code other} can be priced on this shift: same travel mode, and the same day to its end. */
     public boolean canTakeTailOf(RouteSegments other) {
-        return mode == other.mode && problem.shifts.dayStart[shift] == problem.shifts.dayStart[other.shift];
+        return mode == other.mode
+                && problem.shifts.dayStart[shift] == problem.shifts.dayStart[other.shift]
+                && problem.shifts.dayEnd[shift] == problem.shifts.dayEnd[other.shift];
     }
 
     /**

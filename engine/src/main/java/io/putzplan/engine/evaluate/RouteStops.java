@@ -23,6 +23,9 @@ final class RouteStops {
 
     long metres;
 
+    /** By how much the visits overload the shift, in units of load. */
+    long excessLoad;
+
     /** Most paid rests inside each visit. */
     int[] restCapacity = new int[16];
 
@@ -49,6 +52,10 @@ final class RouteStops {
         return problem.shifts.latestEnd[shift];
     }
 
+    int maxDurationSeconds() {
+        return problem.shifts.maxDurationSeconds[shift];
+    }
+
     void load(int shift, int[] visits, int count, int chainStart) {
         this.shift = shift;
         this.count = count;
@@ -57,12 +64,15 @@ final class RouteStops {
         loadLegs(visits);
         ShiftRules rules = rules();
         int usable = 0;
+        long load = 0;
         for (int i = 0; i < count; i++) {
             visit[i] = visits[i];
+            load += problem.visits.load[visits[i]];
             serviceSeconds[i] = problem.visits.serviceSeconds[visits[i]];
             restCapacity[i] = rules.restCapacity(serviceSeconds[i]);
             usable = loadWindows(i, usable);
         }
+        excessLoad = Math.max(0, load - problem.shifts.capacity[shift]);
     }
 
     private void reserve(int needed) {

@@ -18,6 +18,7 @@ final class RouteSummary {
     long travelCents;
     long idleCents;
     long preferenceCents;
+    long usedShiftCents;
     long creditCents;
 
     boolean isOf(int[] visits, int count) {
@@ -63,7 +64,13 @@ final class RouteSummary {
         travelCents = prices.travelCents(timeline);
         idleCents = prices.idleCents(timeline);
         preferenceCents = prices.preferenceCents(timeline);
+        usedShiftCents = prices.usedShiftCents();
         creditCents = prices.creditCents(timeline);
+    }
+
+    /** What the route costs besides the wages, which the ledger knows. */
+    long centsWithoutWages() {
+        return travelCents + idleCents + preferenceCents + usedShiftCents - creditCents;
     }
 
     private void empty() {
@@ -75,6 +82,7 @@ final class RouteSummary {
         travelCents = 0;
         idleCents = 0;
         preferenceCents = 0;
+        usedShiftCents = 0;
         creditCents = 0;
     }
 }

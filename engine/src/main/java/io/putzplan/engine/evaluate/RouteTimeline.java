@@ -11,6 +11,9 @@ import io.putzplan.engine.travel.TravelTimes;
  */
 public final class RouteTimeline {
 
+    /** What one unit of load too much counts as. */
+    static final long SECONDS_PER_EXCESS_LOAD = 60;
+
     private final CompiledProblem problem;
     private final RouteStops stops;
     private final PlacedRoute route;
@@ -71,6 +74,7 @@ public final class RouteTimeline {
         clearPromises();
         judgeAbsences(cleaner);
         judgeLegs(problem.cleaners.maxLegSeconds[cleaner]);
+        hardSeconds += capacitySeconds();
         for (int i = 0; i < stops.count; i++) {
             judgeVisit(cleaner, stops.visit[i], stops.serviceSeconds[i]);
         }
@@ -110,6 +114,10 @@ public final class RouteTimeline {
         return legSeconds >= TravelTimes.UNREACHABLE ? TravelTimes.UNREACHABLE : 0;
     }
 
+    private long capacitySeconds() {
+        return SECONDS_PER_EXCESS_LOAD * stops.excessLoad;
+    }
+
     private void judgeVisit(int cleaner, int visit, int serviceSeconds) {
         Suitability suitability = problem.suitability;
         if (suitability.isSuitable(shift, cleaner, problem.shifts.day[shift], visit)) {
@@ -146,6 +154,8 @@ public final class RouteTimeline {
             case PINNED_CLEANER -> pinnedCleanerSeconds;
             case PINNED_DAY -> pinnedDaySeconds;
             case PINNED_START -> judge.pinnedStartSeconds;
+            case CAPACITY -> capacitySeconds();
+            case MAX_ROUTE_DURATION -> judge.durationSeconds;
             case MAX_DAILY_WORK -> judge.dailyWorkSeconds;
             case MAX_WEEKLY_WORK, MIN_DAILY_REST -> 0;
             case BREAK_TIME -> judge.breakSeconds;

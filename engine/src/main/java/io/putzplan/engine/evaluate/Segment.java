@@ -22,6 +22,9 @@ final class Segment {
 
     long metres;
 
+    /** Sum of the loads of the visits. */
+    long load;
+
     /** By how much legs exceed what is acceptable. */
     long reachSeconds;
 
@@ -47,6 +50,7 @@ final class Segment {
         this.latest = latest;
         busySeconds = 0;
         metres = 0;
+        load = 0;
         reachSeconds = 0;
         simple = true;
         lastOpening = -FAR;
@@ -55,9 +59,10 @@ final class Segment {
     }
 
     /** Becomes a visit with a window for its start. */
-    void setVisit(int place, int serviceSeconds, int earliest, int latest) {
+    void setVisit(int place, int serviceSeconds, int visitLoad, int earliest, int latest) {
         setPlace(place, earliest, latest);
         duration = serviceSeconds;
+        load = visitLoad;
         busySeconds = serviceSeconds;
         lastOpening = earliest;
         firstClosing = latest;
@@ -78,6 +83,7 @@ final class Segment {
         latest = newLatest;
         busySeconds = head.busySeconds + tail.busySeconds + legSeconds;
         metres = head.metres + tail.metres + legMetres;
+        load = head.load + tail.load;
         reachSeconds = head.reachSeconds + tail.reachSeconds + legExcess;
         simple = head.simple && tail.simple;
         lastOpening = Math.max(head.lastOpening, tail.lastOpening);

@@ -16,6 +16,8 @@ final class SegmentJudge {
     private int dayEnd;
     private ShiftRules rules;
     private int contractDailySeconds;
+    private int capacity;
+    private int maxDurationSeconds;
 
     /** Longest idle time that is certainly paid and not worth a break. */
     private int harmlessWaitSeconds;
@@ -33,6 +35,8 @@ final class SegmentJudge {
         dayStart = problem.shifts.dayStart[shift];
         dayEnd = problem.shifts.dayEnd[shift];
         rules = problem.shifts.rules[shift];
+        capacity = problem.shifts.capacity[shift];
+        maxDurationSeconds = problem.shifts.maxDurationSeconds[shift];
         contractDailySeconds = problem.cleaners.maxDailySeconds[cleaner];
         harmlessWaitSeconds = rules.breakLengths.length > 1 ? 0 : Math.max(0, rules.minOffDutySeconds - 1);
     }
@@ -41,6 +45,7 @@ final class SegmentJudge {
     void setVisit(Segment segment, int visit) {
         int seconds = problem.visits.serviceSeconds[visit];
         int place = problem.visits.place[visit];
+        int load = problem.visits.load[visit];
         int pin = problem.visits.pinnedStart[visit];
         WindowTable windows = problem.visits.windows;
         int found = 0;
@@ -57,9 +62,9 @@ final class SegmentJudge {
             }
         }
         if (pin != NONE || (found == 1 && earliest <= latest)) {
-            segment.setVisit(place, seconds, earliest, latest);
+            segment.setVisit(place, seconds, load, earliest, latest);
         } else {
-            segment.setVisit(place, seconds, -FAR, FAR);
+            segment.setVisit(place, seconds, load, -FAR, FAR);
             segment.simple = false;
         }
         segment.nextOpening = next;
@@ -79,10 +84,7 @@ final class SegmentJudge {
     void judge(Segment route, int firstLegSeconds, int lastLegSeconds, SegmentPrice into) {
         int notWork = (rules.firstLegCounts ? 0 : firstLegSeconds) + (rules.lastLegCounts ? 0 : lastLegSeconds);
         int notPaid = (rules.firstLegPaid ? 0 : firstLegSeconds) + (rules.lastLegPaid ? 0 : lastLegSeconds);
-        boolean windowsKnown = route.simple
-                && latestEnd <= dayEnd
-                && route.lastOpening <= latestEnd
-                && route.firstClosing >= earliestStart;
+        boolean windowsKnown = route.simple && route.lastOpening <= latestEnd && route.firstClosing >= earliestStart;
         boolean punctual = windowsKnown && route.warp == 0;
         boolean exact = punctual
                 && route.duration - route.busySeconds <= harmlessWaitSeconds
@@ -97,6 +99,8 @@ final class SegmentJudge {
         into.metres = route.metres;
         into.hardSeconds = route.reachSeconds
                 + (windowsKnown ? Math.min(route.warp, route.nextOpening - latestEnd) : 0)
+                + RouteTimeline.SECONDS_PER_EXCESS_LOAD * Math.max(0, route.load - capacity)
+                + Math.max(0, length - maxDurationSeconds)
                 + Math.max(0, work - rules.maxDailyWorkSeconds)
                 + Math.max(0, work - contractDailySeconds)
                 + (exact ? absentSeconds(into.departure, into.returnArrival) : 0);

@@ -29,8 +29,14 @@ final class ShiftTable {
     /** Begin of the day of the shift. */
     final int[] dayStart;
 
-    /** Begin of the day after. */
+    /** Begin of the day after, or the first moment after a shift that lasts into it. */
     final int[] dayEnd;
+
+    /** Most load of a route; {@link ShiftRules#NO_LIMIT} when any fits. */
+    final int[] capacity;
+
+    /** Longest time from departure to return; {@link ShiftRules#NO_LIMIT} when there is none. */
+    final int[] maxDurationSeconds;
 
     final int[] startPlace;
     final int[] endPlace;
@@ -55,6 +61,8 @@ final class ShiftTable {
         chainStart = new int[count];
         dayStart = new int[count];
         dayEnd = new int[count];
+        capacity = new int[count];
+        maxDurationSeconds = new int[count];
         startPlace = new int[count];
         endPlace = new int[count];
         rules = new ShiftRules[count];
@@ -69,10 +77,14 @@ final class ShiftTable {
             week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
             rules[index] = rulesByDay.computeIfAbsent(shift.day(), date -> new ShiftRules(pack, date));
             dayStart[index] = clock.toSecond(shift.day().atStartOfDay());
-            dayEnd[index] = clock.toSecond(shift.day().plusDays(1).atStartOfDay());
             earliestStart[index] = clock.toSecond(shift.earliestStart());
             latestEnd[index] = clock.toSecond(shift.latestEnd());
+            dayEnd[index] = Math.max(clock.toSecond(shift.day().plusDays(1).atStartOfDay()), latestEnd[index] + 1);
             chainStart[index] = afterAbsences(earliestStart[index], cleaners, cleaner[index]);
+            capacity[index] = shift.capacity() == null ? ShiftRules.NO_LIMIT : shift.capacity();
+            maxDurationSeconds[index] = shift.maxDuration() == null
+                    ? ShiftRules.NO_LIMIT
+                    : Math.toIntExact(shift.maxDuration().toSeconds());
             Cleaner owner = problem.cleaners().get(cleaner[index]);
             String user = "cleaner \"" + owner.id() + "\"";
             startPlace[index] = places.of(shift.startPlace() == null ? owner.home() : shift.startPlace(), user);

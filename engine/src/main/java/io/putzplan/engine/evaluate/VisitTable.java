@@ -20,6 +20,7 @@ final class VisitTable {
     final int[] serviceSeconds;
     final long[] unassignedPoints;
     final long[] prizeCents;
+    final int[] load;
 
     /** Promised start; {@link CompiledProblem#NONE} when open. */
     final int[] pinnedStart;
@@ -37,6 +38,7 @@ final class VisitTable {
         serviceSeconds = new int[count];
         unassignedPoints = new long[count];
         prizeCents = new long[count];
+        load = new int[count];
         pinnedStart = new int[count];
         mandatory = new boolean[count];
         Map<String, Household> households = new HashMap<>();
@@ -53,6 +55,7 @@ final class VisitTable {
             mandatory[index] = visit.isMandatory();
             unassignedPoints[index] = points(visit, serviceSeconds[index]);
             prizeCents[index] = visit.prizeCents();
+            load[index] = visit.load();
             Pin pin = visit.pin();
             pinnedStart[index] = pin == null || pin.start() == null ? NONE : clock.toSecond(pin.start());
         }

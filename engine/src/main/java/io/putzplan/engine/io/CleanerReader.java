@@ -13,6 +13,7 @@ import io.putzplan.engine.problem.TravelMode;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads cleaners. */
 final class CleanerReader {
@@ -81,7 +82,14 @@ final class CleanerReader {
                         fields.required("earliestStart", Formats.DATE_TIME),
                         fields.required("latestEnd", Formats.DATE_TIME),
                         fields.optional("startPlace", Formats::location),
-                        fields.optional("endPlace", Formats::location)));
+                        fields.optional("endPlace", Formats::location),
+                        capacity(fields),
+                        fields.optional("maxDuration", Formats.DURATION)));
+    }
+
+    private static @Nullable Integer capacity(Fields fields) {
+        Long capacity = fields.optional("capacity", Formats.WHOLE_NUMBER);
+        return capacity == null ? null : (Integer) Formats.toInt(capacity);
     }
 
     private static Absence absence(JsonValue value, Place place) {

@@ -124,7 +124,8 @@ final class ProblemReader {
                         cents(fields, "nearPreferencePerMinute", standard.nearPreferencePerMinute()),
                         cents(fields, "farPreferencePerMinute", standard.farPreferencePerMinute()),
                         cents(fields, "otherDay", standard.otherDay()),
-                        cents(fields, "preferredCleaner", standard.preferredCleaner())));
+                        cents(fields, "preferredCleaner", standard.preferredCleaner()),
+                        cents(fields, "usedShift", standard.usedShift())));
     }
 
     private static long cents(Fields fields, String name, long standard) {

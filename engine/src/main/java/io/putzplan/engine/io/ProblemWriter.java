@@ -72,6 +72,7 @@ final class ProblemWriter {
         json.number("farPreferencePerMinute", prices.farPreferencePerMinute());
         json.number("otherDay", prices.otherDay());
         json.number("preferredCleaner", prices.preferredCleaner());
+        json.numberUnless("usedShift", prices.usedShift(), Prices.DEFAULT.usedShift());
     }
 
     private void cleaner(Cleaner cleaner) {
@@ -118,6 +119,11 @@ final class ProblemWriter {
         if (shift.endPlace() != null) {
             json.location("endPlace", shift.endPlace());
         }
+        Integer capacity = shift.capacity();
+        if (capacity != null) {
+            json.number("capacity", capacity);
+        }
+        json.textIfGiven("maxDuration", shift.maxDuration());
     }
 
     private void absence(Absence absence) {
@@ -157,6 +163,7 @@ final class ProblemWriter {
         json.textUnless("priority", visit.priority(), Priority.NORMAL);
         json.textUnless("commitment", visit.commitment(), Commitment.MANDATORY);
         json.numberUnless("prizeCents", visit.prizeCents(), 0);
+        json.numberUnless("load", visit.load(), 0);
         Pin pin = visit.pin();
         if (pin != null) {
             json.object("pin", () -> pin(pin));

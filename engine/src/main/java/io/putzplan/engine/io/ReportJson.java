@@ -82,6 +82,7 @@ public final class ReportJson {
                         .number("travelCents", cost.travelCents())
                         .number("idleCents", cost.idleCents())
                         .number("preferenceCents", cost.preferenceCents())
+                        .number("usedShiftCents", cost.usedShiftCents())
                         .number("creditCents", cost.creditCents()));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** The labour rule packs that come with Putzplan, and packs from elsewhere. */
 public final class RulePacks {
 
-    private static final List<String> IDS = List.of("DE", "US", "US-WA");
+    private static final List<String> IDS = List.of("DE", "NONE", "US", "US-WA");
     private static final String FOLDER = "/io/putzplan/engine/labour/";
 
     private RulePacks() {}

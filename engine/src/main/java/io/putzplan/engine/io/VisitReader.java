@@ -46,6 +46,7 @@ final class VisitReader {
                         fields.optional("priority", PRIORITY, Priority.NORMAL),
                         fields.optional("commitment", COMMITMENT, Commitment.MANDATORY),
                         fields.optional("prizeCents", Formats.WHOLE_NUMBER, 0L),
+                        Formats.toInt(fields.optional("load", Formats.WHOLE_NUMBER, 0L)),
                         fields.optional("pin", VisitReader::pin)));
     }
 

@@ -16,7 +16,8 @@ final class Candidate {
         PINNED_ELSEWHERE("not the cleaner it is pinned to"),
         SKILL("without a required skill"),
         REQUIREMENT("kept out by a trait of the home or a language"),
-        NOT_AVAILABLE("without a shift that meets its windows");
+        NOT_AVAILABLE("without a shift that meets its windows"),
+        LOAD("without a shift then that can take its load");
 
         private final String words;
 
@@ -51,7 +52,7 @@ final class Candidate {
         }
     }
 
-    private record Span(LocalDate day, long start, long end) {}
+    private record Span(LocalDate day, long start, long end, long capacity) {}
 
     private final Cleaner cleaner;
     private final List<Span> shifts = new ArrayList<>();
@@ -61,13 +62,17 @@ final class Candidate {
         this.cleaner = cleaner;
         for (Shift shift : cleaner.shifts()) {
             shifts.add(new Span(
-                    shift.day(), clock.elapsedSeconds(shift.earliestStart()), clock.elapsedSeconds(shift.latestEnd())));
+                    shift.day(),
+                    clock.elapsedSeconds(shift.earliestStart()),
+                    clock.elapsedSeconds(shift.latestEnd()),
+                    shift.capacity() == null ? Long.MAX_VALUE : shift.capacity()));
         }
         for (Absence absence : cleaner.absences()) {
             absences.add(new Span(
                     absence.from().toLocalDate(),
                     clock.elapsedSeconds(absence.from()),
-                    clock.elapsedSeconds(absence.until())));
+                    clock.elapsedSeconds(absence.until()),
+                    0));
         }
         absences.sort(Comparator.comparingLong(Span::start));
     }
@@ -113,15 +118,22 @@ final class Candidate {
 
     private @Nullable Obstacle availability(Visit visit, Times times, @Nullable LocalDate pinnedDay) {
         boolean skillLapsed = false;
+        boolean tooHeavy = false;
         for (Span shift : shifts) {
             if ((pinnedDay == null || pinnedDay.equals(shift.day())) && fits(shift, times)) {
-                if (hasSkillsOn(visit, shift.day())) {
+                if (visit.load() > shift.capacity()) {
+                    tooHeavy = true;
+                } else if (hasSkillsOn(visit, shift.day())) {
                     return null;
+                } else {
+                    skillLapsed = true;
                 }
-                skillLapsed = true;
             }
         }
-        return skillLapsed ? Obstacle.SKILL : Obstacle.NOT_AVAILABLE;
+        if (skillLapsed) {
+            return Obstacle.SKILL;
+        }
+        return tooHeavy ? Obstacle.LOAD : Obstacle.NOT_AVAILABLE;
     }
 
     private boolean hasSkillsOn(Visit visit, LocalDate day) {

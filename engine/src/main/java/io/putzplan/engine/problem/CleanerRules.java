@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What cleaners must be like. */
 final class CleanerRules {
 
-    private static final Duration MAX_SHIFT = Duration.ofHours(36);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final long MAX_CENTS = 100_000;
@@ -126,6 +125,12 @@ final class CleanerRules {
         if (shift.endPlace() != null) {
             findings.location(subject, "endPlace", shift.endPlace());
         }
+        if (shift.capacity() != null) {
+            findings.range(subject, "capacity", shift.capacity(), 0, VisitRules.MAX_LOAD);
+        }
+        if (shift.maxDuration() != null) {
+            findings.positiveDuration(subject, "maxDuration", shift.maxDuration(), WEEK);
+        }
         boolean start = times.check(findings, subject, "earliestStart", shift.earliestStart());
         boolean end = times.check(findings, subject, "latestEnd", shift.latestEnd());
         if (!start
@@ -144,16 +149,16 @@ final class CleanerRules {
     }
 
     private boolean shiftLength(Subject subject, Shift shift) {
-        Duration length = times.between(shift.earliestStart(), shift.latestEnd());
-        if (length.compareTo(MAX_SHIFT) <= 0) {
+        LocalDate lastDay = times.lastDay();
+        if (lastDay == null || !shift.latestEnd().isAfter(lastDay.plusDays(2).atStartOfDay())) {
             return true;
         }
         findings.error(
                 subject,
                 "latestEnd",
                 "SHIFT_TOO_LONG",
-                "%s, which makes %s".formatted(shift.latestEnd(), length),
-                "must be at most %s after earliestStart %s".formatted(MAX_SHIFT, shift.earliestStart()),
+                shift.latestEnd(),
+                "must not be after the end of %s, the day after the last day".formatted(lastDay.plusDays(1)),
                 null);
         return false;
     }

@@ -8,14 +8,16 @@ package io.putzplan.engine.problem;
  * @param farPreferencePerMinute start outside the preferred windows, each further minute on the same day
  * @param otherDay start on a day without a preferred window, once per visit
  * @param preferredCleaner credit for a visit by a cleaner the household prefers
+ * @param usedShift cost of each shift with a route, besides wages and mileage
  */
 public record Prices(
         long idlePerMinute,
         long nearPreferencePerMinute,
         long farPreferencePerMinute,
         long otherDay,
-        long preferredCleaner) {
+        long preferredCleaner,
+        long usedShift) {
 
     /** Modest prices that keep wages in front. */
-    public static final Prices DEFAULT = new Prices(10, 5, 20, 1_500, 500);
+    public static final Prices DEFAULT = new Prices(10, 5, 20, 1_500, 500, 0);
 }

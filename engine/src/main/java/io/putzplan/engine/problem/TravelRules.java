@@ -40,5 +40,6 @@ final class TravelRules {
         findings.range(subject, "farPreferencePerMinute", prices.farPreferencePerMinute(), 0, MAX_PRICE_CENTS);
         findings.range(subject, "otherDay", prices.otherDay(), 0, MAX_PRICE_CENTS);
         findings.range(subject, "preferredCleaner", prices.preferredCleaner(), 0, MAX_PRICE_CENTS);
+        findings.range(subject, "usedShift", prices.usedShift(), 0, MAX_PRICE_CENTS);
     }
 }

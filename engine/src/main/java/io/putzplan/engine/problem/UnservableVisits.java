@@ -30,6 +30,7 @@ final class UnservableVisits {
                     Priority.NORMAL,
                     Commitment.MANDATORY,
                     0,
+                    visit.load(),
                     visit.pin());
             Household anyone = new Household(
                     "",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority how much serving it matters
  * @param commitment whether it is owed
  * @param prizeCents what serving it earns, in cents, 0 or more; for a mandatory visit usually 0
+ * @param load what it adds to the load of the route, in units of the firm's choice, 0 to 1 000 000
  * @param pin what is already promised; null when nothing is
  */
 public record Visit(
@@ -28,6 +29,7 @@ public record Visit(
         Priority priority,
         Commitment commitment,
         long prizeCents,
+        int load,
         @Nullable Pin pin) {
 
     public Visit {

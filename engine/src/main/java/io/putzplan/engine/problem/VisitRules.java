@@ -13,6 +13,9 @@ final class VisitRules {
     /** Highest prize, in cents: ten million in the currency's major unit. */
     private static final long MAX_PRIZE_CENTS = 1_000_000_000;
 
+    /** Highest load of a visit and highest capacity of a shift. */
+    static final int MAX_LOAD = 1_000_000;
+
     private final CivilTimes times;
     private final References references;
     private final Findings findings;
@@ -45,6 +48,7 @@ final class VisitRules {
         findings.present(subject, "priority", visit.priority());
         findings.present(subject, "commitment", visit.commitment());
         findings.range(subject, "prizeCents", visit.prizeCents(), 0, MAX_PRIZE_CENTS);
+        findings.range(subject, "load", visit.load(), 0, MAX_LOAD);
         if (visit.pin() != null) {
             pin(subject, visit.pin());
         }

@@ -14,7 +14,7 @@ public enum Obstacle {
     NOT_AVAILABLE,
     /** A leg is too long for the cleaner, or there is no way. */
     REACH,
-    /** No position in any route keeps the windows and the shift. */
+    /** No position in any route keeps the windows and the shift, its capacity and its longest duration included. */
     NO_ROOM,
     /** It fits, but a labour rule or a limit of the contract would be broken. */
     LABOUR_RULE,

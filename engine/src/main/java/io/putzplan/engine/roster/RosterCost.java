@@ -9,6 +9,7 @@ package io.putzplan.engine.roster;
  * @param travelCents mileage reimbursed
  * @param idleCents nuisance of unpaid idle time
  * @param preferenceCents price of starts outside preferred windows
+ * @param usedShiftCents price of the shifts with a route
  * @param creditCents credit for preferred cleaners and prizes of optional visits; reduces the cost
  */
 public record RosterCost(
@@ -18,10 +19,11 @@ public record RosterCost(
         long travelCents,
         long idleCents,
         long preferenceCents,
+        long usedShiftCents,
         long creditCents) {
 
     /** The total in cents. */
     public long totalCents() {
-        return wageCents + travelCents + idleCents + preferenceCents - creditCents;
+        return wageCents + travelCents + idleCents + preferenceCents + usedShiftCents - creditCents;
     }
 }

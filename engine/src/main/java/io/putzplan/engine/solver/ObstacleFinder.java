@@ -28,6 +28,7 @@ final class ObstacleFinder {
     private final int[][] routes;
     private final RouteTimeline timeline;
     private final RouteSlack slack;
+    private final boolean limitsShifts;
     private final Map<String, Household> households = new HashMap<>();
     private final List<List<Integer>> shiftsByCleaner = new ArrayList<>();
     private final RosterPrice price = new RosterPrice();
@@ -40,6 +41,9 @@ final class ObstacleFinder {
         this.routes = routes;
         this.timeline = new RouteTimeline(compiled);
         this.slack = new RouteSlack(compiled);
+        this.limitsShifts = compiled.problem().cleaners().stream()
+                .flatMap(cleaner -> cleaner.shifts().stream())
+                .anyMatch(shift -> shift.capacity() != null || shift.maxDuration() != null);
         compiled.problem().households().forEach(household -> households.put(household.id(), household));
         for (int cleaner = 0; cleaner < compiled.cleanerCount(); cleaner++) {
             shiftsByCleaner.add(new ArrayList<>());
@@ -145,7 +149,13 @@ final class ObstacleFinder {
         if (timeline.violationSeconds(HardRule.REACH) > 0) {
             return Obstacle.REACH;
         }
-        return timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0 ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
+        return exceedsShift() ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
+    }
+
+    private boolean exceedsShift() {
+        return timeline.violationSeconds(HardRule.SHIFT_BOUNDS) > 0
+                || timeline.violationSeconds(HardRule.CAPACITY) > 0
+                || timeline.violationSeconds(HardRule.MAX_ROUTE_DURATION) > 0;
     }
 
     private Obstacle at(int shift, int position, int visit) {
@@ -163,9 +173,15 @@ final class ObstacleFinder {
             return Obstacle.REACH;
         }
         insert(route, position, visit);
-        boolean lawful = evaluation.priceLawful(shift, trial, route.length + 1, price)
-                && price.hardSeconds() <= evaluation.hardSeconds();
-        return lawful ? Obstacle.NOT_CHOSEN : Obstacle.LABOUR_RULE;
+        if (evaluation.priceLawful(shift, trial, route.length + 1, price)
+                && price.hardSeconds() <= evaluation.hardSeconds()) {
+            return Obstacle.NOT_CHOSEN;
+        }
+        if (!limitsShifts) {
+            return Obstacle.LABOUR_RULE;
+        }
+        timeline.place(shift, trial, route.length + 1);
+        return exceedsShift() ? Obstacle.NO_ROOM : Obstacle.LABOUR_RULE;
     }
 
     private void insert(int[] route, int position, int visit) {

@@ -60,6 +60,7 @@ final class RosterAssembler {
                 evaluation.travelCents(),
                 evaluation.idleCents(),
                 evaluation.preferenceCents(),
+                evaluation.usedShiftCents(),
                 evaluation.creditCents());
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public interface TravelTimes {
 
-    /** Duration of a leg that cannot be travelled, in seconds: one whole day. */
-    int UNREACHABLE = 86_400;
+    /** Duration of a leg that cannot be travelled, in seconds: one whole week. */
+    int UNREACHABLE = 604_800;
 
     /** The places, without duplicates; position is index. */
     List<Location> locations();

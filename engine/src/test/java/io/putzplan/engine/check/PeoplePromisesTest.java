@@ -183,8 +183,8 @@ class PeoplePromisesTest {
         @Test
         void reportsLegWithoutAWay() {
             assertThat(Verdicts.brief(judge(aCleaner("c-1"), aVisit("v-1").at(MainStreet.ISLAND))))
-                    .contains("REACH travel.unreachable c-1 86400")
-                    .hasSize(3);
+                    .filteredOn(line -> line.startsWith("REACH"))
+                    .containsExactly("REACH travel.unreachable c-1 604800", "REACH travel.unreachable c-1 604800");
         }
     }
 

@@ -30,7 +30,7 @@ class RosterAuditTest {
 
     private static RosterAudit auditOne(CleanerBuilder cleaner, VisitBuilder visit, String departure) {
         RosterProblem problem = aProblem()
-                .priced(new Prices(10, 5, 20, 1_500, 500))
+                .priced(new Prices(10, 5, 20, 1_500, 500, 0))
                 .with(cleaner)
                 .with(aCleaner("c-2"))
                 .with(visit)
@@ -122,6 +122,24 @@ class RosterAuditTest {
         VisitBuilder visit = aVisit("v-1").preferring("2027-03-02T08:00", "2027-03-02T09:00");
 
         assertThat(auditOne(aCleaner("c-1"), visit, start).preferenceCents()).isEqualTo(cents);
+    }
+
+    @Test
+    void chargesEachShiftWithARoute() {
+        RosterProblem problem = aProblem()
+                .priced(new Prices(10, 5, 20, 1_500, 500, 250))
+                .with(aCleaner("c-1"))
+                .with(aCleaner("c-2"))
+                .with(aVisit("v-1"))
+                .with(aVisit("v-2"))
+                .build();
+        Route monday = aRoute(problem, "c-1", "2027-03-01T08:00").visit("v-1").build();
+        Route tuesday = aRoute(problem, "c-1", "2027-03-02T08:00").visit("v-2").build();
+
+        assertThat(audit(problem, Packs.lawless()).usedShiftCents()).isZero();
+        assertThat(audit(problem, Packs.lawless(), monday).usedShiftCents()).isEqualTo(250);
+        assertThat(audit(problem, Packs.lawless(), monday, tuesday).usedShiftCents())
+                .isEqualTo(500);
     }
 
     @Test

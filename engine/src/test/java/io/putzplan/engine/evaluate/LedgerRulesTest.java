@@ -185,12 +185,33 @@ class LedgerRulesTest {
     class OtherPrices {
 
         private final RulePack pack = TinyPacks.pack("prices", WORK_TIME);
-        private final Prices prices = new Prices(60, 60, 120, 5_000, 700);
+        private final Prices prices = new Prices(60, 60, 120, 5_000, 700, 90);
 
         @Test
         void reimburseAllLegs() {
             TinyTown town = tinyTown().with(ann().mileage(35)).with(aVisit());
             assertThat(Rosters.oneVisitPerShift(town, pack).travelCents()).isEqualTo(350);
+        }
+
+        @Test
+        void chargeEachShiftThatIsUsed() {
+            TinyTown town = tinyTown()
+                    .prices(prices)
+                    .with(ann())
+                    .with(aCleaner().id("ben").working("08:00", "20:00"))
+                    .with(aVisit())
+                    .with(aVisit());
+            CompiledProblem compiled = Rosters.compile(town, pack);
+            RosterEvaluation evaluation = new RosterEvaluation(compiled);
+            assertThat(evaluation.usedShiftCents()).isZero();
+            evaluation.setRoute(0, new int[] {0, 1}, 2);
+            assertThat(evaluation.usedShiftCents()).isEqualTo(90);
+            RosterPrice price = new RosterPrice();
+            evaluation.price(1, new int[] {1}, 1, price);
+            long before = evaluation.softCents();
+            evaluation.setRoute(1, new int[] {1}, 1);
+            assertThat(evaluation.usedShiftCents()).isEqualTo(180);
+            assertThat(evaluation.softCents()).isEqualTo(price.softCents()).isGreaterThan(before);
         }
 
         private long idleUntil(String time) {

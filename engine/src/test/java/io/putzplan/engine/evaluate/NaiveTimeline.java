@@ -370,6 +370,10 @@ final class NaiveTimeline {
         }
         add(violations, HardRule.SHIFT_BOUNDS, seconds(shift.earliestStart()) - plan.departure());
         add(violations, HardRule.SHIFT_BOUNDS, plan.returnArrival() - seconds(shift.latestEnd()));
+        Duration longest = shift.maxDuration();
+        if (longest != null) {
+            add(violations, HardRule.MAX_ROUTE_DURATION, plan.returnArrival() - plan.departure() - longest.toSeconds());
+        }
         if (maxDaily != null) {
             add(
                     violations,
@@ -469,6 +473,11 @@ final class NaiveTimeline {
             } else if (leg(i) >= TravelTimes.UNREACHABLE) {
                 add(violations, HardRule.REACH, TravelTimes.UNREACHABLE);
             }
+        }
+        Integer capacity = shift.capacity();
+        if (capacity != null) {
+            int load = visits.stream().mapToInt(Visit::load).sum();
+            add(violations, HardRule.CAPACITY, 60L * (load - capacity));
         }
         visits.forEach(visit -> addPromises(visit, violations));
     }

@@ -12,9 +12,11 @@ import io.putzplan.engine.problem.CleanerSkill;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.HouseholdTrait;
 import io.putzplan.engine.problem.Pin;
+import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.TimeWindow;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,77 @@ class PromiseRulesTest {
             RouteTimeline route = Rosters.placeAll(town, TinyPacks.workTimeOnly());
             assertThat(route.hardSeconds()).isZero();
             assertThat(route.departure()).isEqualTo(10 * HOUR);
+        }
+    }
+
+    /** Ann with a limited shift, and Ben with an ordinary one. */
+    private static TinyTown limited(@Nullable Integer capacity, @Nullable Duration maxDuration) {
+        return tinyTown()
+                .with(aCleaner()
+                        .working(new Shift(monday("08:00"), monday("18:00"), null, null, capacity, maxDuration)))
+                .with(ben())
+                .with(aVisit().between("09:00", "12:00").weighing(4))
+                .with(aVisit().between("11:00", "12:00").weighing(6));
+    }
+
+    @Nested
+    class Capacity {
+
+        @Test
+        void allowsALoadBelowIt() {
+            assertThat(violation(HardRule.CAPACITY, limited(50, null))).isZero();
+        }
+
+        @Test
+        void allowsALoadOfExactlyIt() {
+            assertThat(violation(HardRule.CAPACITY, limited(10, null))).isZero();
+        }
+
+        @Test
+        void countsAMinuteForEachUnitTooMuch() {
+            assertThat(violation(HardRule.CAPACITY, limited(9, null))).isEqualTo(60);
+        }
+
+        @Test
+        void ignoresTheShiftOfSomeoneElse() {
+            assertThat(violation(HardRule.CAPACITY, limited(9, null), 1)).isZero();
+        }
+
+        @Test
+        void leavesOutWhatIsTooHeavyAlone() {
+            CompiledProblem compiled = Rosters.compile(limited(5, null), TinyPacks.workTimeOnly());
+            assertThat(compiled.isEligible(0, 0)).isTrue();
+            assertThat(compiled.isEligible(0, 1)).isFalse();
+            assertThat(compiled.isEligible(1, 1)).isTrue();
+        }
+    }
+
+    @Nested
+    class RouteDuration {
+
+        /** Left at 09:50, because a later start delays nothing, and back at 12:10: 2 h 20 min. */
+        @Test
+        void allowsAShorterRoute() {
+            assertThat(violation(HardRule.MAX_ROUTE_DURATION, limited(null, Duration.ofHours(5))))
+                    .isZero();
+        }
+
+        @Test
+        void allowsARouteOfExactlyIt() {
+            assertThat(violation(HardRule.MAX_ROUTE_DURATION, limited(null, ofMinutes(140))))
+                    .isZero();
+        }
+
+        @Test
+        void countsOneSecondTooMuch() {
+            TinyTown town = limited(null, ofMinutes(140).minusSeconds(1));
+            assertThat(violation(HardRule.MAX_ROUTE_DURATION, town)).isEqualTo(1);
+        }
+
+        @Test
+        void ignoresTheShiftOfSomeoneElse() {
+            assertThat(violation(HardRule.MAX_ROUTE_DURATION, limited(null, ofMinutes(60)), 1))
+                    .isZero();
         }
     }
 

@@ -120,7 +120,10 @@ final class RandomTown {
 
     private Shift shift(int day) {
         LocalDateTime from = TinyTown.monday("05:00").plusDays(day).plusMinutes(random.nextInt(240));
-        return Shift.of(from, from.plusMinutes(240 + random.nextInt(720)));
+        LocalDateTime until = from.plusMinutes(240 + random.nextInt(720));
+        Integer capacity = chance(4) ? random.nextInt(12) : null;
+        Duration maxDuration = chance(4) ? Duration.ofMinutes(120 + random.nextInt(480)) : null;
+        return new Shift(from, until, null, null, capacity, maxDuration);
     }
 
     private VisitBuilder visit(int index) {
@@ -148,6 +151,9 @@ final class RandomTown {
         }
         if (chance(8)) {
             visit.optionalFor(random.nextInt(5_000));
+        }
+        if (chance(2)) {
+            visit.weighing(random.nextInt(6));
         }
         if (chance(12)) {
             visit.pinned(pin());

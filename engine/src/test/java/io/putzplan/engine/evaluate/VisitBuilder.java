@@ -24,6 +24,7 @@ public final class VisitBuilder {
     private Priority priority = Priority.NORMAL;
     private Commitment commitment = Commitment.MANDATORY;
     private long prizeCents;
+    private int load;
     private @Nullable Pin pin;
 
     private VisitBuilder() {}
@@ -78,6 +79,11 @@ public final class VisitBuilder {
         return this;
     }
 
+    public VisitBuilder weighing(int units) {
+        load = units;
+        return this;
+    }
+
     public VisitBuilder pinned(Pin value) {
         pin = value;
         return this;
@@ -97,6 +103,7 @@ public final class VisitBuilder {
                 priority,
                 commitment,
                 prizeCents,
+                load,
                 pin);
     }
 }

@@ -70,7 +70,9 @@ final class ProblemSchema {
             Map.entry("Visit.skills", ""),
             Map.entry("Visit.priority", "NORMAL"),
             Map.entry("Visit.commitment", "MANDATORY"),
+            Map.entry("Prices.usedShift", Prices.DEFAULT.usedShift()),
             Map.entry("Visit.prizeCents", 0),
+            Map.entry("Visit.load", 0),
             Map.entry("RequiredSkill.minLevel", 1));
 
     /** Smallest and largest number, both ends allowed. */
@@ -88,6 +90,9 @@ final class ProblemSchema {
             Map.entry("Prices.farPreferencePerMinute", new double[] {0, 1_000_000}),
             Map.entry("Prices.otherDay", new double[] {0, 1_000_000}),
             Map.entry("Prices.preferredCleaner", new double[] {0, 1_000_000}),
+            Map.entry("Prices.usedShift", new double[] {0, 1_000_000}),
+            Map.entry("Shift.capacity", new double[] {0, 1_000_000}),
+            Map.entry("Visit.load", new double[] {0, 1_000_000}),
             Map.entry("Visit.prizeCents", new double[] {0, 1_000_000_000}));
 
     private final RecordDocumentation documentation = new RecordDocumentation();

@@ -55,7 +55,7 @@ class RulePacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DE", "US", "US-WA"})
+    @ValueSource(strings = {"DE", "NONE", "US", "US-WA"})
     void everyRuleHasACitationAndAnIdOfItsOwn(String id) {
         RulePack pack = RulePacks.load(id);
 
@@ -111,7 +111,8 @@ class RulePacksTest {
     void namesTheNearestPack() {
         assertThatThrownBy(() -> RulePacks.load("us-wa"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rule pack \"us-wa\": unknown, must be one of DE, US, US-WA. Did you mean \"US-WA\"?");
+                .hasMessage(
+                        "rule pack \"us-wa\": unknown, must be one of DE, NONE, US, US-WA. Did you mean \"US-WA\"?");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class SampleProblem {
                 Map.of(
                         TravelMode.CAR, new TravelProfile(30, 1.3, Duration.ofMinutes(4)),
                         TravelMode.BIKE, new TravelProfile(14.5, 1.2, Duration.ofMinutes(2))),
-                new Prices(11, 6, 21, 1_501, 501),
+                new Prices(11, 6, 21, 1_501, 501, 2_000),
                 List.of(ada(), ben()),
                 List.of(park(), quay()),
                 List.of(weekly(), single()));
@@ -78,7 +78,13 @@ final class SampleProblem {
                         Duration.ofHours(12),
                         30),
                 List.of(
-                        new Shift(at(0, 8), at(0, 16), new Location(52.5, 13.4), new Location(52.51, 13.41)),
+                        new Shift(
+                                at(0, 8),
+                                at(0, 16),
+                                new Location(52.5, 13.4),
+                                new Location(52.51, 13.41),
+                                40,
+                                Duration.ofMinutes(450)),
                         Shift.of(at(1, 8), at(1, 16))),
                 List.of(new Absence(at(3, 0), at(4, 0), AbsenceKind.LEAVE)),
                 new History(Duration.ofHours(4), at(-1, 12)));
@@ -130,6 +136,7 @@ final class SampleProblem {
                 Priority.HIGH,
                 Commitment.OPTIONAL,
                 2_500,
+                3,
                 new Pin("c-01", MONDAY, at(0, 10)));
     }
 
@@ -143,6 +150,7 @@ final class SampleProblem {
                 List.of(),
                 Priority.NORMAL,
                 Commitment.MANDATORY,
+                0,
                 0,
                 null);
     }

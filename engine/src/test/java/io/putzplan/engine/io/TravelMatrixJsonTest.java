@@ -64,7 +64,7 @@ class TravelMatrixJsonTest {
                             "CAR": {
                               "seconds": [
                                 [0, 600],
-                                [86400, 0]
+                                [604800, 0]
                               ],
                               "metres": [
                                 [0, 5000],
@@ -86,7 +86,7 @@ class TravelMatrixJsonTest {
     void reportsAllFaultsWithTheirPaths() {
         assertThat(faults("""
                                 {"locations": [{"lat": 1, "lon": 2}, {"lat": 1, "lon": 2}],
-                                 "modes": {"CAR": {"seconds": [[0, 86401], [-1, 0, 0]], "metres": [[0, "1"]]},
+                                 "modes": {"CAR": {"seconds": [[0, 604801], [-1, 0, 0]], "metres": [[0, "1"]]},
                                            "BIK": {}}}"""))
                 .containsExactly(
                         "locations[1]: 1.0, 2.0, is already locations[0]",
@@ -94,9 +94,9 @@ class TravelMatrixJsonTest {
                                 + " Did you mean \"BIKE\"?",
                         "modes.CAR.metres: 1 rows, must be 2, one per location",
                         "modes.CAR.metres[0][1]: 1, must be a whole number, 0 to 2147483647",
-                        "modes.CAR.seconds[0][1]: 86401, must be a whole number, 0 to 86400",
+                        "modes.CAR.seconds[0][1]: 604801, must be a whole number, 0 to 604800",
                         "modes.CAR.seconds[1]: 3 entries, must be 2, one per location",
-                        "modes.CAR.seconds[1][0]: -1, must be a whole number, 0 to 86400");
+                        "modes.CAR.seconds[1][0]: -1, must be a whole number, 0 to 604800");
     }
 
     @Test

@@ -157,12 +157,48 @@ class ProblemValidationTest {
     class Shifts {
 
         @Test
-        void mayLastThirtySixHours() {
-            tiny.shifts = List.of(Shift.of(at(8), at(20).plusDays(1)));
+        void mayLastUntilTheEndOfTheDayAfterThePeriod() {
+            tiny.shifts = List.of(Shift.of(at(8), at(0).plusDays(8)));
             assertThat(codes()).isEmpty();
 
-            tiny.shifts = List.of(Shift.of(at(8), at(20).plusDays(1).plusSeconds(1)));
-            assertThat(codes()).containsExactly("cleaners[0].shifts[0].latestEnd SHIFT_TOO_LONG");
+            tiny.shifts = List.of(Shift.of(at(8), at(0).plusDays(8).plusSeconds(1)));
+            assertThat(messages())
+                    .containsExactly("cleaners[0].shifts[0].latestEnd: 2026-03-10T00:00:01, must not be after the end"
+                            + " of 2026-03-09, the day after the last day (cleaner \"c\")");
+        }
+
+        @Test
+        void takeAnyLoadUpToAMillion() {
+            tiny.shifts = List.of(new Shift(at(8), at(22), null, null, 1_000_000, null));
+            tiny.load = 1_000_000;
+            assertThat(codes()).isEmpty();
+
+            tiny.shifts = List.of(new Shift(at(8), at(22), null, null, 1_000_001, null));
+            tiny.load = -1;
+            assertThat(codes())
+                    .containsExactly("cleaners[0].shifts[0].capacity OUT_OF_RANGE", "visits[0].load OUT_OF_RANGE");
+        }
+
+        @Test
+        void areWarnedOfWhenNoneCanTakeTheLoadOfAVisit() {
+            tiny.shifts = List.of(new Shift(at(8), at(22), null, null, 4, null));
+            tiny.load = 5;
+            assertThat(messages())
+                    .containsExactly("visits[0]: visit \"v\", which none of the 1 cleaners can serve:"
+                            + " 1 without a shift then that can take its load. It will stay unassigned");
+        }
+
+        @Test
+        void lastAtMostAWeekOnTheWay() {
+            tiny.shifts = List.of(new Shift(at(8), at(22), null, null, null, Duration.ofDays(7)));
+            assertThat(codes()).isEmpty();
+
+            tiny.shifts = List.of(new Shift(
+                    at(8), at(22), null, null, null, Duration.ofDays(7).plusSeconds(1)));
+            assertThat(codes()).containsExactly("cleaners[0].shifts[0].maxDuration OUT_OF_RANGE");
+
+            tiny.shifts = List.of(new Shift(at(8), at(22), null, null, null, Duration.ZERO));
+            assertThat(codes()).containsExactly("cleaners[0].shifts[0].maxDuration OUT_OF_RANGE");
         }
 
         @Test

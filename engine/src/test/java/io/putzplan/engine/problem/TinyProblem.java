@@ -45,6 +45,9 @@ final class TinyProblem {
 
     @Nullable Pin pin;
 
+    int load;
+    Prices prices = Prices.DEFAULT;
+
     static LocalDateTime at(int hour) {
         return MONDAY.atTime(hour, 0);
     }
@@ -78,6 +81,7 @@ final class TinyProblem {
                 Priority.NORMAL,
                 Commitment.MANDATORY,
                 0,
+                load,
                 pin);
         List<Household> households = new ArrayList<>(List.of(household("h")));
         households.addAll(moreHouseholds);
@@ -87,7 +91,7 @@ final class TinyProblem {
                 currency,
                 "DE",
                 travel,
-                Prices.DEFAULT,
+                prices,
                 noCleaners ? List.of() : List.of(cleaner),
                 households,
                 List.of(visit));

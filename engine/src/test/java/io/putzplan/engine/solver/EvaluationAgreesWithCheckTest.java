@@ -110,6 +110,7 @@ class EvaluationAgreesWithCheckTest {
                 cost.wageCents(),
                 cost.travelCents(),
                 cost.preferenceCents(),
+                cost.usedShiftCents(),
                 cost.creditCents());
     }
 }

@@ -88,7 +88,7 @@ final class RoutingTranslation {
                 plain.earliest(visit),
                 plain.latest(visit),
                 problem.serviceSeconds(visit),
-                0,
+                plain.load(visit),
                 RoutingProblem.PRICES_PER_CENT * cents);
     }
 
@@ -109,9 +109,9 @@ final class RoutingTranslation {
                 placeOf(problem.endPlace(shift)),
                 plain.earliestStart(shift),
                 problem.latestEnd(shift),
-                RoutingProblem.UNLIMITED,
-                RoutingProblem.UNLIMITED,
-                0,
+                Math.min(plain.capacity(shift), RoutingProblem.UNLIMITED),
+                Math.min(plain.maxDurationSeconds(shift), RoutingProblem.UNLIMITED),
+                RoutingProblem.PRICES_PER_CENT * plain.usedShiftCents(),
                 PRICE_OF_CENT_PER_KM * plain.mileageCentsPerKm(shift),
                 PRICE_OF_CENT_PER_HOUR * plain.hourlyWageCents(shift));
     }

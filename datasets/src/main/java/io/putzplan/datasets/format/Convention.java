@@ -1,0 +1,82 @@
+package io.putzplan.datasets.format;
+
+import io.putzplan.engine.travel.TravelTimes;
+import java.util.List;
+
+/**
+ * How the units of a file become seconds and metres, and what is paid for.
+ *
+ * @param secondsPerUnit seconds that stand for one unit of time
+ * @param metresPerUnit metres that stand for one unit of distance
+ * @param rounding what becomes of the fractions of legs
+ * @param payment what the objective sums up
+ */
+record Convention(int secondsPerUnit, int metresPerUnit, Rounding rounding, Payment payment) {
+
+    /** Far below what any file states to, far above what doubles lose. */
+    private static final double TOLERANCE = 1e-7;
+
+    private static final long LONGEST_SERVICE_SECONDS = 86_400;
+    private static final long LONGEST_ROUTE_SECONDS = 604_800;
+
+    /** What becomes of the fractions of legs. */
+    enum Rounding {
+        /** Cut, for travel and distance. */
+        CUT,
+        /** To the nearest, for travel and distance. */
+        NEAREST,
+        /** Travel is rounded up, so that what is kept in seconds is kept exactly; distance is rounded to the nearest. */
+        SAFE
+    }
+
+    /** What costs one cent. */
+    enum Payment {
+        /** A metre. */
+        DISTANCE,
+        /** A second from departure to return. */
+        DURATION
+    }
+
+    /** The finest of thousandths, hundredths, tenths and whole units in which routes, services and legs are not too long. */
+    static int finestSecondsPerUnit(List<Vehicle> vehicles, List<Customer> customers, double longestLeg) {
+        double route =
+                vehicles.stream().mapToDouble(Vehicle::longestRoute).max().orElse(0);
+        double service = customers.stream().mapToDouble(Customer::service).max().orElse(0);
+        for (int seconds : new int[] {1_000, 100, 10}) {
+            if (route * seconds <= LONGEST_ROUTE_SECONDS
+                    && service * seconds <= LONGEST_SERVICE_SECONDS
+                    && longestLeg * seconds + 1 < TravelTimes.UNREACHABLE) {
+                return seconds;
+            }
+        }
+        return 1;
+    }
+
+    int legSeconds(Point from, Point to) {
+        return switch (rounding) {
+            case CUT -> cut(from, to, secondsPerUnit);
+            case NEAREST -> (int) Math.rint(secondsPerUnit * from.distanceTo(to));
+            case SAFE -> (int) Math.ceil(secondsPerUnit * from.distanceTo(to) - TOLERANCE);
+        };
+    }
+
+    int legMetres(Point from, Point to) {
+        return rounding == Rounding.CUT
+                ? cut(from, to, metresPerUnit)
+                : (int) Math.rint(metresPerUnit * from.distanceTo(to));
+    }
+
+    private static int cut(Point from, Point to, int perUnit) {
+        return (int) Math.sqrt((double) perUnit * perUnit * from.squaredDistanceTo(to));
+    }
+
+    /** Seconds of a moment or span that must not be shorter. */
+    long atLeast(double units) {
+        return (long) Math.ceil(units * secondsPerUnit - TOLERANCE);
+    }
+
+    /** Seconds of a moment or span that must not be longer. */
+    long atMost(double units) {
+        return (long) Math.floor(units * secondsPerUnit + TOLERANCE);
+    }
+}

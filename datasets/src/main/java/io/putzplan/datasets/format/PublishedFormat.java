@@ -1,0 +1,41 @@
+package io.putzplan.datasets.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The file formats of published benchmark problems. */
+public enum PublishedFormat {
+    /** Solomon, and Gehring and Homberger: one depot, equal vehicles, time windows. Legs are cut to tenths, as DIMACS does. */
+    SOLOMON,
+    /** VRPLIB: one depot, vehicles that differ in capacity and in the clients they may serve. Legs are rounded to thousandths. */
+    VRPLIB,
+    /** Cordeau: several depots, a longest route each. Legs are not rounded. */
+    CORDEAU,
+    /** Pillac: technicians who start at home and differ in skills; tools and spare parts are left out of account. */
+    PILLAC;
+
+    /**
+     * The problem in {@code file}.
+     *
+     * @throws IllegalArgumentException when the file is not of this format, with file, line, what is found and what must be
+     * @throws IOException when the file cannot be read
+     */
+    public ImportedProblem read(Path file) throws IOException {
+        return read(file.toString(), Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+    }
+
+    /** As {@link #read(Path)} for {@code lines} of a file called {@code name}. */
+    ImportedProblem read(String name, List<String> lines) {
+        SourceLines source = new SourceLines(name, lines);
+        PublishedInstance instance = switch (this) {
+            case SOLOMON -> SolomonFormat.read(source);
+            case VRPLIB -> VrplibFormat.read(source);
+            case CORDEAU -> CordeauFormat.read(source);
+            case PILLAC -> PillacFormat.read(source);
+        };
+        return instance.toProblem(name);
+    }
+}
