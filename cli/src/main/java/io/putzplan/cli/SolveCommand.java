@@ -132,7 +132,11 @@ final class SolveCommand implements Callable<Integer> {
 
     @SuppressWarnings("try") // signals are caught until the roster is safe; nothing asks them anything
     private SolveResult solveAndWrite(
-            RosterProblem problem, TravelTimes travelTimes, RulePack rules, OutputFile output, RosterMetadata metadata) {
+            RosterProblem problem,
+            TravelTimes travelTimes,
+            RulePack rules,
+            OutputFile output,
+            RosterMetadata metadata) {
         ProgressPrinter progress = new ProgressPrinter(
                 err(), parent.terminal().live(), problem.currency(), ProblemText.mandatoryCount(problem));
         RosterSolver solver = RosterSolver.builder()

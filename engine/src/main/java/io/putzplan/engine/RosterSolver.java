@@ -61,7 +61,8 @@ public final class RosterSolver {
         try {
             TravelTimes travel = travelTimes == null ? GreatCircleTravelTimes.of(problem) : travelTimes;
             RulePack rules = rulePack == null ? RulePacks.load(problem.rulePack()) : rulePack;
-            SolvedRoster solved = run.search(search(CompiledProblem.compile(problem, travel, rules)), progressReporter());
+            SolvedRoster solved =
+                    run.search(search(CompiledProblem.compile(problem, travel, rules)), progressReporter());
             CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
             RosterAudit audit = RosterAudit.of(problem, travel, rules, solved.roster());
             return new SolveResult(solved.roster(), solved.cost(), report, disagreement(solved.cost(), report, audit));
@@ -96,13 +97,19 @@ public final class RosterSolver {
 
     private @Nullable String disagreement(RosterCost cost, CheckReport report, RosterAudit audit) {
         RosterAudit claimed = new RosterAudit(
-                cost.unassignedPoints(), cost.wageCents(), cost.travelCents(), cost.preferenceCents(), cost.creditCents());
+                cost.unassignedPoints(),
+                cost.wageCents(),
+                cost.travelCents(),
+                cost.preferenceCents(),
+                cost.usedShiftCents(),
+                cost.creditCents());
         if (cost.hardSeconds() == report.hardSeconds() && claimed.equals(audit)) {
             return null;
         }
-        String message = ("Roster checker disagrees with solver: checker finds violations of %d s and %s, solver %d s and %s. "
-                        + "This is a bug: report it with the problem file and --seed %d.")
-                .formatted(report.hardSeconds(), audit, cost.hardSeconds(), claimed, options.seed());
+        String message =
+                ("Roster checker disagrees with solver: checker finds violations of %d s and %s, solver %d s and %s. "
+                                + "This is a bug: report it with the problem file and --seed %d.")
+                        .formatted(report.hardSeconds(), audit, cost.hardSeconds(), claimed, options.seed());
         LOGGER.error(message);
         return message;
     }

@@ -38,8 +38,11 @@ class RosterSolverTest {
     void tellsOfTheFinalRosterLast() {
         List<SolveProgress> heard = new ArrayList<>();
 
-        SolveResult result =
-                RosterSolver.builder().stepLimit(500).listener(heard::add).build().solve(PROBLEM);
+        SolveResult result = RosterSolver.builder()
+                .stepLimit(500)
+                .listener(heard::add)
+                .build()
+                .solve(PROBLEM);
 
         assertThat(result.report().violations()).isEmpty();
         assertThat(heard.getLast().cost()).isEqualTo(result.cost());

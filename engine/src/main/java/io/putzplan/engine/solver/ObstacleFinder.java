@@ -168,7 +168,8 @@ final class ObstacleFinder {
         if (!slack.fits(position, visit, in, out)) {
             return Obstacle.NO_ROOM;
         }
-        Duration maxLeg = compiled.problem().cleaners().get(compiled.cleanerOf(shift)).maxLeg();
+        Duration maxLeg =
+                compiled.problem().cleaners().get(compiled.cleanerOf(shift)).maxLeg();
         if (maxLeg != null && Math.max(in, out) > maxLeg.toSeconds()) {
             return Obstacle.REACH;
         }

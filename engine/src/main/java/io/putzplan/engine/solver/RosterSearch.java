@@ -67,8 +67,9 @@ public final class RosterSearch {
     }
 
     private int unassignedMandatory(SolvedRoster solved) {
-        Set<String> unassigned =
-                solved.roster().unassigned().stream().map(UnassignedVisit::visit).collect(Collectors.toSet());
+        Set<String> unassigned = solved.roster().unassigned().stream()
+                .map(UnassignedVisit::visit)
+                .collect(Collectors.toSet());
         return (int) compiled.problem().visits().stream()
                 .filter(visit -> visit.isMandatory() && unassigned.contains(visit.id()))
                 .count();

@@ -95,7 +95,7 @@ class PlainRoutesTest {
         assertThat(isPlain(day(ada(), visit()), unpaidIdle)).isFalse();
         assertThat(isPlain(day(ada().earning(0), visit()), unpaidIdle)).isTrue();
         assertThat(isPlain(
-                        priced(new Prices(1, 0, 0, 0, 0))
+                        priced(new Prices(1, 0, 0, 0, 0, 0))
                                 .with(ada().earning(0))
                                 .with(visit())
                                 .build(),
@@ -122,7 +122,11 @@ class PlainRoutesTest {
 
         assertThat(isPlain(day(ada(), fond), LAWLESS)).isTrue();
         assertThat(isPlain(
-                        priced(new Prices(0, 0, 0, 0, 1)).with(ada()).with(fond).build(), LAWLESS))
+                        priced(new Prices(0, 0, 0, 0, 1, 0))
+                                .with(ada())
+                                .with(fond)
+                                .build(),
+                        LAWLESS))
                 .isFalse();
     }
 

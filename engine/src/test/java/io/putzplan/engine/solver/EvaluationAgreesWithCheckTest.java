@@ -34,7 +34,7 @@ class EvaluationAgreesWithCheckTest {
     private static final int ROSTERS = Integer.getInteger("agreement.rosters", 2_000);
 
     @ParameterizedTest
-    @ValueSource(strings = {"DE", "US-WA", "US"})
+    @ValueSource(strings = {"DE", "US-WA", "US", "NONE"})
     void agreeOnEveryRuleAndAmount(String packId) {
         RulePack rules = RulePacks.load(packId);
         int illegal = 0;

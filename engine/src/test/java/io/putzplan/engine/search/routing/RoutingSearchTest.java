@@ -103,7 +103,7 @@ class RoutingSearchTest {
         return roster;
     }
 
-    /** Wages and mileage of every route, each rounded half up, less the prizes of what is served. */
+    /** Wages, mileage and price of every route, each rounded half up, less the prizes of what is served. */
     private static long centsOf(WorkingRoster roster, CompiledProblem compiled) {
         long cents = 0;
         for (int shift = 0; shift < roster.size.length; shift++) {
@@ -112,6 +112,7 @@ class RoutingSearchTest {
                 int duration = roster.times.duration(roster.endNode(shift));
                 cents += Math.floorDiv(prices.pricePerSecond() * duration + 9_000, 18_000);
                 cents += Math.floorDiv(prices.pricePerMetre() * roster.metres[shift] + 9_000, 18_000);
+                cents += prices.fixedPrice() / 18_000;
             }
         }
         for (int visit = 0; visit < roster.visitCount; visit++) {
