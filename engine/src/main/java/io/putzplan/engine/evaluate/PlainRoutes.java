@@ -156,7 +156,8 @@ public final class PlainRoutes {
 
     /** Most seconds between the ends of a route on the shift. */
     private static int longest(CompiledProblem problem, int shift) {
-        return Math.max(0, problem.latestEnd(shift) - problem.shifts.chainStart[shift]);
+        int span = Math.max(0, problem.latestEnd(shift) - problem.shifts.chainStart[shift]);
+        return Math.min(span, problem.shifts.maxDurationSeconds[shift]);
     }
 
     private static boolean isInterrupted(CompiledProblem problem, int shift) {
