@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Prints what a dispatcher wants to know of a new roster: people first, the verdict last. */
 final class SummaryPrinter {
 
-    private static final int DAYS_PER_WEEK = 7;
     private static final int MOST_UNASSIGNED_SHOWN = 10;
     private static final int LONGEST_LABEL = 30;
 
@@ -44,10 +43,10 @@ final class SummaryPrinter {
         Table table = new Table(LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT);
         table.add("Cleaner", "contract", "paid", "overtime", "visits", "travel", "paid of contract");
         HoursBar bar = new HoursBar(terminal.blocks());
-        long days = summary.problem().days().count();
+        long weeks = Math.ceilDiv(summary.problem().days().count(), 7L);
         Iterator<Cleaner> cleaners = summary.problem().cleaners().iterator();
         for (CleanerKpis kpis : summary.kpis().cleaners()) {
-            long contractSeconds = days * kpis.agreedWeeklySeconds() / DAYS_PER_WEEK;
+            long contractSeconds = weeks * kpis.agreedWeeklySeconds();
             long paidSeconds = kpis.time().paidSeconds();
             table.add(
                     label(cleaners.next()),

@@ -24,6 +24,25 @@ class RosterSolverTest {
         assertThat(result.disagreement()).isNull();
     }
 
+    /** Taking visits out of lawful routes can leave unlawful ones, which must not count as better. */
+    @Test
+    void keepsServingVisitsHoweverManyStepsItIsGiven() {
+        for (int seed = 0; seed < 20; seed++) {
+            RosterProblem drawn = RandomProblems.draw(new SplittableRandom(seed), "US-WA");
+            long few = pointsAfter(drawn, 20);
+            long many = pointsAfter(drawn, 1_000);
+
+            assertThat(many).as("seed %d", seed).isLessThanOrEqualTo(few);
+        }
+    }
+
+    private static long pointsAfter(RosterProblem problem, long steps) {
+        SolveResult result = RosterSolver.builder().stepLimit(steps).build().solve(problem);
+        assertThat(result.report().violations()).isEmpty();
+        assertThat(result.disagreement()).isNull();
+        return result.cost().unassignedPoints();
+    }
+
     @Test
     void searchesByEitherMethod() {
         for (SearchMethod method : SearchMethod.values()) {

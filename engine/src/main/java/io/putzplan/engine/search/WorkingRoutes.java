@@ -12,6 +12,9 @@ final class WorkingRoutes {
      * commit and undo cost as much as what was touched.
      */
 
+    /** More than all points and cents of any roster of some size. */
+    private static final double CENTS_PER_HARD_SECOND = 1e12;
+
     final CompiledProblem problem;
     final RosterEvaluation evaluation;
     final int[][] visits;
@@ -49,9 +52,14 @@ final class WorkingRoutes {
         absentCount = absent.length;
     }
 
-    /** Points and cents in one number, which the search minimises; routes that break a rule never arise. */
+    /**
+     * Violations, points and cents in one number, which the search minimises. Insertions never add a violation, but taking a
+     * visit out can: the idle time it leaves may put a break out of place. No such roster costs less than a lawful one.
+     */
     double cost() {
-        return (double) Search.CENTS_PER_POINT * evaluation.unassignedPoints() + evaluation.softCents();
+        return CENTS_PER_HARD_SECOND * evaluation.hardSeconds()
+                + (double) Search.CENTS_PER_POINT * evaluation.unassignedPoints()
+                + evaluation.softCents();
     }
 
     void insert(int visit, int shift, int position) {
