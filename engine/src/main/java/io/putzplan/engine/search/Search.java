@@ -1,8 +1,8 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.search.genetic.GeneticSearch;
 import io.putzplan.engine.search.routing.RoutingProblem;
-import io.putzplan.engine.search.routing.RoutingSearch;
 
 /**
  * A search for good routes, in slices: the caller decides how long a slice lasts and how far the search has come.
@@ -17,7 +17,7 @@ public interface Search {
     /** The search that suits {@code problem}, with the routes of a first construction. */
     static Search of(CompiledProblem problem, long seed) {
         return RoutingProblem.of(problem)
-                .<Search>map(routing -> new RoutingSearch(routing, seed))
+                .<Search>map(routing -> new GeneticSearch(routing, seed))
                 .orElseGet(() -> new RuinAndRecreate(problem, seed));
     }
 

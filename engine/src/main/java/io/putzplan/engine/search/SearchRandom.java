@@ -36,6 +36,16 @@ public final class SearchRandom {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
+    /** Puts the first {@code count} values in random order, each order as likely as any other. */
+    public void shuffle(int[] values, int count) {
+        for (int i = count - 1; i > 0; i--) {
+            int j = below(i + 1);
+            int moved = values[i];
+            values[i] = values[j];
+            values[j] = moved;
+        }
+    }
+
     /** Uniform in [0, 1). */
     public double unit() {
         return (next() >>> 11) * 0x1.0p-53;

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The same problem with visits numbered along a chain of neighbours, so that what is near in town is near in memory. */
-final class Renumbering {
+public final class Renumbering {
     private final int[] original;
-    final RoutingProblem problem;
+    /** The renumbered problem. */
+    public final RoutingProblem problem;
 
-    Renumbering(RoutingProblem source) {
+    /** Renumbers the visits of {@code source}. */
+    public Renumbering(RoutingProblem source) {
         original = nearestNeighbourChain(source);
         int size = source.placeCount;
         int[] places = new int[size];
@@ -37,7 +39,7 @@ final class Renumbering {
     }
 
     /** Turns the numbers in {@code routes} into those of the problem as it was; returns its argument. */
-    int[][] toOriginal(int[][] routes) {
+    public int[][] toOriginal(int[][] routes) {
         for (int[] route : routes) {
             for (int i = 0; i < route.length; i++) {
                 route[i] = original[route[i]];

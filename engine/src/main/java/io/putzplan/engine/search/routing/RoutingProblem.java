@@ -3,6 +3,7 @@ package io.putzplan.engine.search.routing;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class RoutingProblem {
 
     /** Price units in a cent: the least common multiple of seconds per hour and metres per kilometre. */
-    static final long PRICES_PER_CENT = 18_000;
+    public static final long PRICES_PER_CENT = 18_000;
 
     /** Stands for a load or a duration without limit. */
-    static final int UNLIMITED = Integer.MAX_VALUE / 4;
+    public static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
     /** Duration of a leg that nobody may travel; sums of a few of these do not overflow. */
-    static final int TOO_LONG = 1 << 27;
+    public static final int TOO_LONG = 1 << 27;
 
     /**
      * What all shifts of one class share; shifts of a class are interchangeable while unused.
@@ -33,7 +34,7 @@ public final class RoutingProblem {
      * @param maxDuration most seconds of a route, from leaving the start place to reaching the end place
      * @param fixedPrice price of using the shift at all
      */
-    record ShiftClass(
+    public record ShiftClass(
             int startPlace,
             int endPlace,
             int earliestStart,
@@ -51,31 +52,33 @@ public final class RoutingProblem {
      * @param latest last moment of service start
      * @param unassignedPrice price while it is on no route: its points, and its prize forgone
      */
-    record Visit(int earliest, int latest, int serviceSeconds, int load, long unassignedPrice) {}
+    public record Visit(int earliest, int latest, int serviceSeconds, int load, long unassignedPrice) {}
 
-    final int visitCount;
-    final int placeCount;
-    final int shiftCount;
-    final Visit[] visits;
-    final ShiftClass[] classes;
-    final int[] classOfShift;
-    final int[] seconds;
-    final int[] secondsInto;
-    final int[] metres;
-    final int[] metresInto;
+    public final int visitCount;
+    public final int placeCount;
+    public final int shiftCount;
+    public final Visit[] visits;
+    public final ShiftClass[] classes;
+    public final int[] classOfShift;
+    public final int[] seconds;
+    public final int[] secondsInto;
+    public final int[] metres;
+    public final int[] metresInto;
 
     /**
      * Bit c of row v (rows of {@code eligibleWords} longs) says whether a shift of class c may serve visit v; null when all may
      * serve all.
      */
-    final long @Nullable [] eligible;
+    public final long @Nullable [] eligible;
 
     final int eligibleWords;
 
     /** Whether the length of a shift is limited or priced at all; otherwise only its bounds in time matter. */
-    final boolean durationMatters;
+    public final boolean durationMatters;
 
-    RoutingProblem(
+    private final int[][] shiftsOfClass;
+
+    public RoutingProblem(
             Visit[] visits,
             ShiftClass[] classes,
             int[] classOfShift,
@@ -99,6 +102,13 @@ public final class RoutingProblem {
             matters |= shiftClass.pricePerSecond() != 0 || shiftClass.maxDuration() < UNLIMITED;
         }
         durationMatters = matters;
+        shiftsOfClass = new int[classes.length][];
+        for (int shiftClass = 0; shiftClass < classes.length; shiftClass++) {
+            int wanted = shiftClass;
+            shiftsOfClass[shiftClass] = IntStream.range(0, shiftCount)
+                    .filter(shift -> classOfShift[shift] == wanted)
+                    .toArray();
+        }
     }
 
     /** The problem in these terms; empty when they cannot express it exactly. */
@@ -106,8 +116,13 @@ public final class RoutingProblem {
         return RoutingTranslation.translate(problem);
     }
 
-    boolean isEligible(int shiftClass, int visit) {
+    public boolean isEligible(int shiftClass, int visit) {
         return eligible == null || (eligible[visit * eligibleWords + (shiftClass >> 6)] >>> shiftClass & 1) != 0;
+    }
+
+    /** The shifts of a class, in ascending order. */
+    public int[] shiftsOfClass(int shiftClass) {
+        return shiftsOfClass[shiftClass];
     }
 
     private static int[] transposed(int[] matrix, int size) {

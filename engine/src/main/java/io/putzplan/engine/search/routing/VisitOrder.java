@@ -41,12 +41,7 @@ final class VisitOrder {
             draw -= WEIGHTS[order++];
         }
         if (order == 0) {
-            for (int i = count - 1; i > 0; i--) {
-                int j = random.below(i + 1);
-                int moved = visits[i];
-                visits[i] = visits[j];
-                visits[j] = moved;
-            }
+            random.shuffle(visits, count);
             return;
         }
         int[] key = keys[order];

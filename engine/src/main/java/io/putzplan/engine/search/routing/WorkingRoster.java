@@ -107,6 +107,20 @@ final class WorkingRoster {
         return visitCount + 2 * shift + 1;
     }
 
+    /** Takes all visits out of their routes. */
+    void clear() {
+        for (int shift = 0; shift < size.length; shift++) {
+            int start = startNode(shift);
+            while (next[start] < visitCount) {
+                unlink(next[start]);
+            }
+            if (isTouched[shift]) {
+                closeGap(start);
+                reprice(shift);
+            }
+        }
+    }
+
     /** Takes a visit out of its route; the caller retimes and reprices the route when all removals are done. */
     void unlink(int visit) {
         int shift = route[visit];

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
-import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.PlainProblems;
 import io.putzplan.engine.fixture.PlainProblems.Drawn;
-import io.putzplan.engine.search.RuinAndRecreate;
-import io.putzplan.engine.search.Search;
+import io.putzplan.engine.search.SearchRandom;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class RoutingSearchTest {
+class AnnealingsTest {
 
     private static final int PROBLEMS = 150;
     private static final int STEPS = 400;
@@ -23,9 +21,9 @@ class RoutingSearchTest {
         for (int seed = 0; seed < PROBLEMS; seed++) {
             CompiledProblem compiled = draw(seed, 25);
             RoutingProblem routing = RoutingProblem.of(compiled).orElseThrow();
-            RoutingSearch search = new RoutingSearch(routing, seed);
-            run(search);
-            int[][] best = search.best();
+            Annealings annealings = new Annealings(routing, new SearchRandom(seed));
+            run(annealings);
+            int[][] best = annealings.best();
 
             RosterEvaluation evaluation = evaluate(compiled, best);
             WorkingRoster roster = load(routing, best);
@@ -35,41 +33,34 @@ class RoutingSearchTest {
             assertThat(unassignedPrice(compiled, evaluation))
                     .as("seed %d", seed)
                     .isEqualTo(absentPrice(roster));
-            assertThat(search.bestCost()).as("seed %d", seed).isEqualTo((double) roster.totalPrice / 18_000);
+            assertThat(annealings.bestPrice()).as("seed %d", seed).isEqualTo(roster.totalPrice);
             assigned += roster.visitCount - roster.absent.count;
         }
         assertThat(assigned).isGreaterThan(5L * PROBLEMS);
     }
 
     @Test
-    void neverLosesTheBestRoster() {
-        RoutingSearch search = new RoutingSearch(RoutingProblem.of(draw(7, 60)).orElseThrow(), 7);
-        double best = search.bestCost();
-        for (int step = 0; step < 40_000; step += 20) {
-            search.iterate(20, step / 40_000.0);
-            assertThat(search.bestCost()).isLessThanOrEqualTo(best);
-            best = search.bestCost();
-        }
+    void beginsAnewWithoutWhatItHadFound() {
+        RoutingProblem problem = RoutingProblem.of(draw(7, 60)).orElseThrow();
+        Annealings annealings = new Annealings(problem, new SearchRandom(7));
+        long constructed = annealings.bestPrice();
+        run(annealings);
+        long annealed = annealings.bestPrice();
+        annealings.restart();
+
+        assertThat(annealed).isLessThan(constructed);
+        assertThat(annealings.bestPrice()).isGreaterThan(annealed);
     }
 
     @Test
     void findsTheSameRostersFromTheSameSeed() {
         RoutingProblem problem = RoutingProblem.of(draw(3, 60)).orElseThrow();
-        RoutingSearch first = new RoutingSearch(problem, 5);
-        RoutingSearch second = new RoutingSearch(problem, 5);
+        Annealings first = new Annealings(problem, new SearchRandom(5));
+        Annealings second = new Annealings(problem, new SearchRandom(5));
         run(first);
         run(second);
 
         assertThat(second.best()).isDeepEqualTo(first.best());
-    }
-
-    @Test
-    void suitsWhatItCanExpressOnly() {
-        Drawn drawn = PlainProblems.draw(new SplittableRandom(3), 5);
-        CompiledProblem lawful = CompiledProblem.compile(drawn.problem(), drawn.travel(), Packs.germany());
-
-        assertThat(Search.of(draw(3, 5), 1)).isInstanceOf(RoutingSearch.class);
-        assertThat(Search.of(lawful, 1)).isInstanceOf(RuinAndRecreate.class);
     }
 
     private static CompiledProblem draw(int seed, int visits) {
@@ -77,9 +68,9 @@ class RoutingSearchTest {
         return CompiledProblem.compile(drawn.problem(), drawn.travel(), drawn.rules());
     }
 
-    private static void run(Search search) {
+    private static void run(Annealings annealings) {
         for (int step = 0; step < STEPS; step += 20) {
-            search.iterate(20, (double) step / STEPS);
+            annealings.anneal(20, (double) step / STEPS);
         }
     }
 

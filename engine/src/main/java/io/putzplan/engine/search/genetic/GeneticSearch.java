@@ -1,0 +1,180 @@
+package io.putzplan.engine.search.genetic;
+
+import io.putzplan.engine.search.Search;
+import io.putzplan.engine.search.SearchRandom;
+import io.putzplan.engine.search.routing.Annealings;
+import io.putzplan.engine.search.routing.Renumbering;
+import io.putzplan.engine.search.routing.RoutingProblem;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Hybrid genetic search (Vidal et al. 2012, 2013) over rosters from short annealings. */
+public final class GeneticSearch implements Search {
+    /*
+     * A generation begins with annealings of a set share of the progress still to come. Their results, improved by a descent in
+     * which violations have a price, are the first population. Then each iteration draws two parents, replaces some routes of
+     * one by those of the other, inserts what is absent, and descends from what has changed. When many children in a row bring
+     * nothing better, the best of former generations joins in; when they still do not, a new generation begins.
+     */
+    private static final int ANNEALINGS = 40;
+    private static final double SHARE_OF_ANNEALING = 0.4;
+    private static final double LEAST_LEFT = 0.1;
+    private static final int DRAWS = 10;
+    private static final int STALE_CHILDREN = 2_000;
+    private static final int STALE_CHILDREN_PER_VISIT = 10;
+
+    private enum Stage {
+        ANNEAL,
+        BREED,
+        BREED_WITH_BEST
+    }
+
+    private final Renumbering renumbering;
+    private final RelaxedRoutes routes;
+    private final Descent descent;
+    private final RouteExchange exchange;
+    private final Penalties penalties;
+    private final Population population;
+    private final Annealings annealings;
+    private final SearchRandom random;
+
+    private Stage stage = Stage.ANNEAL;
+    private double begin;
+    private double annealedUntil = SHARE_OF_ANNEALING;
+    private int annealed;
+    private int stale;
+    private @Nullable Individual best;
+    private long bestOfGeneration = Long.MAX_VALUE;
+    private long iterations;
+
+    /** A search that begins with a construction. */
+    public GeneticSearch(RoutingProblem problem, long seed) {
+        random = new SearchRandom(seed);
+        renumbering = new Renumbering(problem);
+        RoutingProblem renumbered = renumbering.problem;
+        routes = new RelaxedRoutes(renumbered, new RoutePrices(renumbered));
+        NearVisits near = new NearVisits(renumbered);
+        Assignment assignment = new Assignment(routes, near);
+        descent = new Descent(routes, near, assignment, random);
+        exchange = new RouteExchange(routes, assignment, new Vicinity(renumbered), random);
+        penalties = new Penalties(renumbered);
+        population = new Population(penalties, random);
+        annealings = new Annealings(renumbered, random);
+    }
+
+    @Override
+    public void iterate(int count, double progress) {
+        if (stage == Stage.ANNEAL) {
+            anneal(count, progress);
+        } else {
+            for (int i = 0; i < count; i++) {
+                breed();
+            }
+            if (stale > STALE_CHILDREN + STALE_CHILDREN_PER_VISIT * routes.visitCount) {
+                refresh(progress);
+            }
+        }
+        iterations += count;
+    }
+
+    private void anneal(int count, double progress) {
+        double share = (progress - begin) / (annealedUntil - begin) * ANNEALINGS - annealed;
+        if (share < 1) {
+            annealings.anneal(count, Math.max(0, share));
+            return;
+        }
+        charge();
+        routes.load(annealings.best());
+        add(new Individual(routes));
+        descent.descend();
+        add(new Individual(routes));
+        annealed++;
+        if (progress >= annealedUntil || annealed == ANNEALINGS) {
+            stage = Stage.BREED;
+        } else {
+            annealings.restart();
+        }
+    }
+
+    private void charge() {
+        penalties.charge(routes.prices);
+    }
+
+    private void breed() {
+        population.rank();
+        Individual parent = population.draw();
+        Individual donor = population.draw();
+        charge();
+        boolean bred = false;
+        for (int draw = 0; draw < DRAWS && !bred; draw++) {
+            bred = parent != donor && exchange.breed(parent, donor);
+            donor = bred ? donor : population.draw();
+        }
+        stale++;
+        if (!bred) {
+            return;
+        }
+        descent.descend(exchange.changed);
+        Individual child = new Individual(routes);
+        add(child);
+        if (!child.isLawful() && random.below(2) == 0) {
+            penalties.chargeForRepair(routes.prices);
+            routes.reprice();
+            descent.descend();
+            Individual repaired = new Individual(routes);
+            if (repaired.isLawful()) {
+                add(repaired);
+            }
+        }
+        penalties.note(child);
+    }
+
+    private void add(Individual individual) {
+        population.add(individual);
+        if (individual.isLawful() && individual.price < bestOfGeneration) {
+            bestOfGeneration = individual.price;
+            stale = 0;
+            if (best == null || individual.price < best.price) {
+                best = individual;
+            }
+        }
+    }
+
+    /** Brings the best roster back, or begins a new generation if there is enough left of the search. */
+    private void refresh(double progress) {
+        stale = 0;
+        if (stage == Stage.BREED && best != null && best.price < bestOfGeneration) {
+            stage = Stage.BREED_WITH_BEST;
+            population.add(best);
+            bestOfGeneration = best.price;
+        } else if (1 - progress >= LEAST_LEFT) {
+            stage = Stage.ANNEAL;
+            begin = progress;
+            annealedUntil = progress + SHARE_OF_ANNEALING * (1 - progress);
+            annealed = 0;
+            bestOfGeneration = Long.MAX_VALUE;
+            population.clear();
+            annealings.restart();
+        }
+    }
+
+    @Override
+    public int[][] best() {
+        Individual bred = best;
+        int[][] routes = bred == null || annealings.bestPrice() < bred.price
+                ? annealings.best()
+                : Arrays.stream(bred.routes).map(int[]::clone).toArray(int[][]::new);
+        return renumbering.toOriginal(routes);
+    }
+
+    @Override
+    public double bestCost() {
+        long bred = best == null ? Long.MAX_VALUE : best.price;
+        return (double) Math.min(bred, annealings.bestPrice()) / RoutingProblem.PRICES_PER_CENT;
+    }
+
+    @Override
+    public long iterations() {
+        return iterations;
+    }
+}

@@ -1,0 +1,33 @@
+package io.putzplan.engine.search.genetic;
+
+import io.putzplan.engine.search.routing.RoutingProblem;
+
+/** Metres and seconds of legs, each pair in one long: sums and differences of such longs hold those of both. */
+final class Legs {
+
+    /** Longest leg in seconds; legs out of reach are as long as that, and no route of a sane size overflows. */
+    private static final int LONGEST = 1 << 24;
+
+    private final int placeCount;
+    private final long[] legs;
+
+    Legs(RoutingProblem problem) {
+        placeCount = problem.placeCount;
+        legs = new long[problem.seconds.length];
+        for (int i = 0; i < legs.length; i++) {
+            legs[i] = ((long) problem.metres[i] << 32) + Math.min(problem.seconds[i], LONGEST);
+        }
+    }
+
+    long between(int fromPlace, int toPlace) {
+        return legs[fromPlace * placeCount + toPlace];
+    }
+
+    static int metres(long legs) {
+        return (int) ((legs - (int) legs) >> 32);
+    }
+
+    static int seconds(long legs) {
+        return (int) legs;
+    }
+}

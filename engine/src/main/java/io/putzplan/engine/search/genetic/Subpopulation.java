@@ -1,0 +1,125 @@
+package io.putzplan.engine.search.genetic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Rosters of one kind, lawful or not, ranked by cost and by how unlike the others they are (Vidal et al. 2012). */
+final class Subpopulation {
+
+    private static final int SURVIVORS = 25;
+    private static final int BROOD = 40;
+    private static final int ELITE = 4;
+    private static final int CLOSE = 5;
+
+    private final Penalties penalties;
+    private final List<Member> members = new ArrayList<>();
+
+    Subpopulation(Penalties penalties) {
+        this.penalties = penalties;
+    }
+
+    /** Adds a roster; when the brood is grown up, the least fit go. */
+    void add(Individual individual) {
+        Member added = new Member(individual);
+        for (Member member : members) {
+            double distance = individual.distance(member.individual);
+            member.meet(added, distance);
+            added.meet(member, distance);
+        }
+        members.add(added);
+        if (members.size() > SURVIVORS + BROOD) {
+            while (members.size() > SURVIVORS) {
+                rank();
+                removeLeastFit();
+            }
+        }
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    Member get(int index) {
+        return members.get(index);
+    }
+
+    void clear() {
+        members.clear();
+    }
+
+    /** Ranks by cost, and adds the rank by likeness to the closest others, which counts less when there are few. */
+    void rank() {
+        int count = members.size();
+        for (Member member : members) {
+            member.cost = penalties.cost(member.individual);
+        }
+        members.sort(Comparator.comparingDouble(member -> member.cost));
+        List<Member> unlikeFirst = new ArrayList<>(members);
+        unlikeFirst.sort(Comparator.comparingDouble(member -> -member.distanceToClose()));
+        double weight = 1 - Math.min(1, (double) ELITE / count);
+        for (int i = 0; i < count; i++) {
+            members.get(i).fitness = (double) i / count;
+        }
+        for (int i = 0; i < count; i++) {
+            unlikeFirst.get(i).fitness += weight * i / count;
+        }
+    }
+
+    /** Removes a twin of another if there is one, else the one with the worst rank, but never the cheapest. */
+    private void removeLeastFit() {
+        Member worst = members.getLast();
+        for (int i = 1; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (member.isTwin() == worst.isTwin() ? member.fitness > worst.fitness : member.isTwin()) {
+                worst = member;
+            }
+        }
+        members.remove(worst);
+        for (Member member : members) {
+            member.forget(worst);
+        }
+    }
+
+    /** A roster with its rank and the others in order of distance. */
+    static final class Member {
+
+        final Individual individual;
+        private final List<Member> others = new ArrayList<>();
+        private final List<Double> distances = new ArrayList<>();
+        private double cost;
+        /** Low is fit. */
+        double fitness;
+
+        Member(Individual individual) {
+            this.individual = individual;
+        }
+
+        void meet(Member other, double distance) {
+            int at = 0;
+            while (at < distances.size() && distances.get(at) <= distance) {
+                at++;
+            }
+            distances.add(at, distance);
+            others.add(at, other);
+        }
+
+        void forget(Member other) {
+            int at = others.indexOf(other);
+            others.remove(at);
+            distances.remove(at);
+        }
+
+        boolean isTwin() {
+            return !distances.isEmpty() && distances.getFirst() == 0;
+        }
+
+        double distanceToClose() {
+            return distances.stream()
+                    .limit(CLOSE)
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(1);
+        }
+    }
+}
