@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Hybrid genetic search (Vidal et al. 2012, 2013) over rosters from short annealings. */
 public final class GeneticSearch implements Search {
     /*
-     * A generation begins with annealings of a set share of the progress still to come. Their results, improved by a descent in
-     * which violations have a price, are the first population. Then each iteration draws two parents, replaces some routes of
-     * one by those of the other, inserts what is absent, and descends from what has changed. When many children in a row bring
-     * nothing better, the best of former generations joins in; when they still do not, a new generation begins.
+     * A generation begins with annealings over a set share of the progress still to come: those of the first from nothing, those
+     * of later ones, at less heat, from the best roster. Their results, improved by a descent in which violations have a price, are
+     * the first population. Then each iteration draws two parents, replaces some routes of one by those of the other, inserts
+     * what is absent, and descends from what has changed. When many children in a row bring nothing better, the best roster joins
+     * in; when they still do not, a new generation begins.
      */
     private static final int ANNEALINGS = 40;
-    private static final double SHARE_OF_ANNEALING = 0.4;
+    private static final int LATER_ANNEALINGS = 20;
+    private static final double LATER_HEAT = 0.3;
+    private static final double SHARE_OF_ANNEALING = 0.3;
     private static final double LEAST_LEFT = 0.1;
     private static final int DRAWS = 10;
     private static final int STALE_CHILDREN = 2_000;
@@ -78,7 +81,8 @@ public final class GeneticSearch implements Search {
     }
 
     private void anneal(int count, double progress) {
-        double share = (progress - begin) / (annealedUntil - begin) * ANNEALINGS - annealed;
+        int wanted = begin == 0 ? ANNEALINGS : LATER_ANNEALINGS;
+        double share = (progress - begin) / (annealedUntil - begin) * wanted - annealed;
         if (share < 1) {
             annealings.anneal(count, Math.max(0, share));
             return;
@@ -89,10 +93,18 @@ public final class GeneticSearch implements Search {
         descent.descend();
         add(new Individual(routes));
         annealed++;
-        if (progress >= annealedUntil || annealed == ANNEALINGS) {
+        if (progress >= annealedUntil || annealed == wanted) {
             stage = Stage.BREED;
         } else {
+            restart();
+        }
+    }
+
+    private void restart() {
+        if (begin == 0 || best == null) {
             annealings.restart();
+        } else {
+            annealings.restart(best.routes, LATER_HEAT);
         }
     }
 
@@ -154,7 +166,7 @@ public final class GeneticSearch implements Search {
             annealed = 0;
             bestOfGeneration = Long.MAX_VALUE;
             population.clear();
-            annealings.restart();
+            restart();
         }
     }
 

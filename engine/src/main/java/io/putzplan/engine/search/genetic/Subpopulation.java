@@ -7,8 +7,8 @@ import java.util.List;
 /** Rosters of one kind, lawful or not, ranked by cost and by how unlike the others they are (Vidal et al. 2012). */
 final class Subpopulation {
 
-    private static final int SURVIVORS = 25;
-    private static final int BROOD = 40;
+    private static final int SURVIVORS = 40;
+    private static final int BROOD = 60;
     private static final int ELITE = 4;
     private static final int CLOSE = 5;
 

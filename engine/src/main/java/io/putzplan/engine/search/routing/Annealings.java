@@ -2,7 +2,7 @@ package io.putzplan.engine.search.routing;
 
 import io.putzplan.engine.search.SearchRandom;
 
-/** One annealing after another of the same problem, each from nothing. */
+/** One annealing after another of the same problem. */
 public final class Annealings {
 
     private static final double START_HEAT = 0.3;
@@ -12,6 +12,7 @@ public final class Annealings {
     private final Incumbent incumbent;
     private final Annealer annealer;
     private final double legPrice;
+    private double startHeat = START_HEAT;
 
     /** The first annealing, constructed but not yet begun. Temperatures are in mean legs of its construction. */
     public Annealings(RoutingProblem problem, SearchRandom random) {
@@ -22,10 +23,24 @@ public final class Annealings {
         legPrice = LegPrice.mean(roster);
     }
 
-    /** Begins another, with a construction. */
+    /** Begins another from a construction. */
     public void restart() {
         roster.clear();
         annealer.complete();
+        startHeat = START_HEAT;
+    }
+
+    /**
+     * Begins another from given routes.
+     *
+     * @param routes visits by shift, in order of service
+     * @param share share of the usual heat at its start, above 0, at most 1
+     */
+    public void restart(int[][] routes, double share) {
+        roster.clear();
+        roster.fill(routes);
+        annealer.complete();
+        startHeat = share * START_HEAT;
     }
 
     /**
@@ -34,7 +49,7 @@ public final class Annealings {
      * @param progress share of this annealing already done, 0 to 1
      */
     public void anneal(int count, double progress) {
-        double temperature = legPrice * START_HEAT * Math.pow(END_HEAT / START_HEAT, progress);
+        double temperature = legPrice * startHeat * Math.pow(END_HEAT / startHeat, progress);
         for (int i = 0; i < count; i++) {
             annealer.step(temperature);
         }

@@ -121,6 +121,17 @@ final class WorkingRoster {
         }
     }
 
+    /** Puts absent visits on empty routes: visits by shift, in order of service. */
+    void fill(int[][] routes) {
+        for (int shift = 0; shift < routes.length; shift++) {
+            int before = startNode(shift);
+            for (int visit : routes[shift]) {
+                link(visit, before);
+                before = visit;
+            }
+        }
+    }
+
     /** Takes a visit out of its route; the caller retimes and reprices the route when all removals are done. */
     void unlink(int visit) {
         int shift = route[visit];

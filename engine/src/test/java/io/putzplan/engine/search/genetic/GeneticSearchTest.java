@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class GeneticSearchTest {
 
-    private static final int PROBLEMS = 60;
-    private static final int STEPS = 1_000;
+    private static final int PROBLEMS = 40;
+    private static final int STEPS = 600;
 
     /** Most cents by which the rounding of wages and mileage of a route can differ from the exact price. */
     private static final double ROUNDING = 1;
