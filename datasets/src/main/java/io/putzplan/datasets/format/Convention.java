@@ -31,8 +31,10 @@ record Convention(int secondsPerUnit, int metresPerUnit, Rounding rounding, Paym
 
     /** What costs one cent. */
     enum Payment {
-        /** A metre. */
+        /** A metre; published costs are of legs as rounded here. */
         DISTANCE,
+        /** A metre; published costs are of legs that are not rounded. */
+        EXACT_DISTANCE,
         /** A second from departure to return. */
         DURATION
     }

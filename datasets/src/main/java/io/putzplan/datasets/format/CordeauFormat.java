@@ -61,7 +61,7 @@ final class CordeauFormat {
             depot(filled.get(d), filled.get(depotCount + customerCount + d), d, perDepot);
         }
         int seconds = Convention.finestSecondsPerUnit(vehicles, customers, longestLeg());
-        Convention convention = new Convention(seconds, METRES_PER_UNIT, Rounding.SAFE, Payment.DISTANCE);
+        Convention convention = new Convention(seconds, METRES_PER_UNIT, Rounding.SAFE, Payment.EXACT_DISTANCE);
         return new PublishedInstance(source.stem(), convention, vehicles, customers);
     }
 

@@ -101,7 +101,7 @@ record PublishedInstance(String name, Convention convention, List<Vehicle> vehic
                             .map(customer -> household(customer, places))
                             .toList(),
                     customers.stream().map(this::visit).toList());
-            return new ImportedProblem(problem, matrix(places));
+            return new ImportedProblem(problem, matrix(places), new RouteObjective(this));
         } catch (InvalidProblemException e) {
             throw new IllegalArgumentException(
                     "%s: %s".formatted(file, e.issues().getFirst().message()), e);

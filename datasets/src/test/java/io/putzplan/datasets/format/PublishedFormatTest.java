@@ -31,13 +31,17 @@ class PublishedFormatTest {
 
     private static final LocalDateTime ZERO = LocalDateTime.parse("2027-03-01T00:00");
 
-    private static Path sample(String name) {
+    static Path sample(String name) {
         try {
             URL resource = Objects.requireNonNull(PublishedFormatTest.class.getResource(name), name);
             return Path.of(resource.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(sample(name));
     }
 
     private static ImportedProblem read(PublishedFormat format, String name) throws IOException {
@@ -228,7 +232,7 @@ class PublishedFormatTest {
 
         /** The sample with the given line replaced. */
         private static void readWith(PublishedFormat format, String sample, int line, String text) throws IOException {
-            List<String> lines = new ArrayList<>(Files.readAllLines(sample(sample)));
+            List<String> lines = new ArrayList<>(lines(sample));
             lines.set(line - 1, text);
             format.read("f", lines);
         }
@@ -274,7 +278,7 @@ class PublishedFormatTest {
         @ParameterizedTest
         @CsvSource({"SOLOMON,corner.txt", "VRPLIB,corner.vrp", "CORDEAU,two-depots", "PILLAC,crew.txt"})
         void areFoundWhereverAFileBreaksOff(PublishedFormat format, String sample) throws IOException {
-            List<String> lines = Files.readAllLines(sample(sample));
+            List<String> lines = lines(sample);
             for (int kept = 0; kept < lines.size() - 4; kept++) {
                 List<String> rest = lines.subList(0, kept);
                 assertThatThrownBy(() -> format.read("f", rest))
