@@ -91,7 +91,8 @@ final class CordeauFormat {
                 row[row.length - 2],
                 row[row.length - 1],
                 Set.of(),
-                List.of()));
+                List.of(),
+                0));
     }
 
     private void depot(int limitsLine, int line, int number, int perDepot) {

@@ -4,13 +4,15 @@ import io.putzplan.datasets.format.Convention.Payment;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.VisitStop;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The length of all routes, or their least duration. */
+/** The length of all routes and the prizes of customers on none, or the least duration of all routes. */
 final class RouteObjective implements PublishedObjective {
 
     private final Convention convention;
@@ -27,18 +29,23 @@ final class RouteObjective implements PublishedObjective {
     public double cost(Roster roster) {
         long metres = 0;
         double units = 0;
+        Set<Customer> leftOut = new HashSet<>(customers.values());
         for (Route route : roster.routes()) {
             Vehicle vehicle = known("cleaner", route.cleaner(), vehicles);
             List<Customer> served = route.visits()
                     .map(VisitStop::visit)
                     .map(visit -> known("visit", visit, customers))
                     .toList();
+            served.forEach(leftOut::remove);
             switch (convention.payment()) {
                 case DISTANCE -> metres += metres(vehicle, served);
                 case EXACT_DISTANCE -> units += length(vehicle, served);
                 case DURATION -> units += duration(vehicle, served);
             }
         }
+        metres += leftOut.stream()
+                .mapToLong(customer -> convention.prizeMetres(customer.prize()))
+                .sum();
         return units + (double) metres / convention.metresPerUnit();
     }
 

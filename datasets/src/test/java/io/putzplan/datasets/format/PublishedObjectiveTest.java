@@ -88,6 +88,14 @@ class PublishedObjectiveTest {
     }
 
     @Test
+    void addsThePrizesOfCustomersLeftOut() throws IOException {
+        ImportedProblem prizes = sample(PublishedFormat.VRPLIB, "prizes.vrp");
+
+        assertThat(cost(prizes, route("1", "2"))).isEqualTo((14 + 14 + 48) / 10.0);
+        assertThat(cost(prizes, route("1", "1", "2"))).isEqualTo((50 + 36 + 14) / 10.0);
+    }
+
+    @Test
     void refusesWhatTheProblemDoesNotHave() throws IOException {
         ImportedProblem corner = sample(PublishedFormat.SOLOMON, "corner.txt");
 
