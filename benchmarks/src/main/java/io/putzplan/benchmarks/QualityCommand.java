@@ -99,8 +99,7 @@ final class QualityCommand implements Callable<Integer> {
             names = "--peers",
             paramLabel = "NAMES",
             split = ",",
-            description =
-                    "Other solvers to run beside: ortools, jsprit, timefold. Needs a build with the profile peers.")
+            description = "Other solvers to run beside: ortools, jsprit, timefold. The launcher builds them in.")
     private List<String> peers = List.of();
 
     @Option(
@@ -164,7 +163,8 @@ final class QualityCommand implements Callable<Integer> {
                     QualityRun run;
                     try {
                         run = bench.run(stem(file), imported, contestant, seed);
-                    } catch (IllegalArgumentException | IllegalStateException e) {
+                    } catch (RuntimeException e) {
+                        // A fault of one solver on one problem must not cost the runs still to come.
                         error("%s, seed %d, %s: %s".formatted(file, seed, contestant.name(), e));
                         exitCode = ExitCode.FAULT;
                         continue;
@@ -191,9 +191,14 @@ final class QualityCommand implements Callable<Integer> {
             Contestant peer = found.stream()
                     .filter(candidate -> candidate.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> usage("--peers " + name + ": not in this build, must be one of "
-                            + found.stream().map(Contestant::name).sorted().toList()
-                            + "; build them in with ./mvnw -q -Dquickly -Ppeers package -pl benchmarks -am"));
+                    .orElseThrow(
+                            () -> usage(
+                                    "--peers " + name + ": not in this build, must be one of "
+                                            + found.stream()
+                                                    .map(Contestant::name)
+                                                    .sorted()
+                                                    .toList()
+                                            + "; ./mvnw -q -Dquickly -Ppeers package -pl peers -am makes peers/target/peers.jar, which has them"));
             if (!peer.solves(family)) {
                 throw usage("--peers " + name + ": does not solve the family " + family.label());
             }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** Runs for the eye: a row as each ends, and the gaps by size at the end. */
 public final class QualityTable {
 
-    private static final String ROW = "%-22s  %6s  %4s  %-9s  %7s  %10s  %6s  %10s  %12s  %12s  %8s%n";
+    private static final String ROW = "%-22s  %6s  %4s  %-9s  %7s  %7s  %10s  %6s  %10s  %12s  %12s  %8s%n";
     private static final String SUMMARY_ROW = "%-9s  %6s  %5s  %8s  %10s  %12s  %11s%n";
 
     private final PrintWriter out;
@@ -28,7 +28,8 @@ public final class QualityTable {
                 "visits",
                 "seed",
                 "solver",
-                "time s",
+                "wall s",
+                "cpu s",
                 "iterations",
                 "routes",
                 "unassigned",
@@ -47,6 +48,7 @@ public final class QualityTable {
                 run.seed(),
                 run.solver(),
                 decimals(1, run.wallSeconds()),
+                decimals(1, run.cpuSeconds()),
                 run.iterations(),
                 run.routes(),
                 run.unassigned(),
