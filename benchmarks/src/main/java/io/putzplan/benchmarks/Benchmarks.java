@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         name = "putzplan bench",
         mixinStandardHelpOptions = true,
         description = "Measures Putzplan. What the figures mean: docs/benchmarking.md.",
-        subcommands = {MovesCommand.class, MicroCommand.class, RostersCommand.class, CompareCommand.class},
+        subcommands = {
+            MovesCommand.class,
+            MicroCommand.class,
+            RostersCommand.class,
+            QualityCommand.class,
+            CompareCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Benchmarks implements Callable<Integer> {
 

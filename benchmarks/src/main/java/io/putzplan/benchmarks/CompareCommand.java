@@ -1,6 +1,7 @@
 package io.putzplan.benchmarks;
 
 import io.putzplan.benchmarks.quality.Comparison;
+import io.putzplan.benchmarks.quality.PutzplanContestant;
 import io.putzplan.benchmarks.quality.QualityCsv;
 import io.putzplan.benchmarks.quality.QualityRun;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,10 +34,22 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B.csv", description = "Second set of runs.")
     private Path second;
 
+    @Option(
+            names = "--solvers",
+            paramLabel = "A,B",
+            split = ",",
+            arity = "1",
+            defaultValue = PutzplanContestant.NAME + "," + PutzplanContestant.NAME,
+            description = "Whose runs to take from the first and from the second set (default: ${DEFAULT-VALUE}).")
+    private List<String> solvers;
+
     @Override
     public Integer call() throws IOException {
-        List<QualityRun> firstRuns = read(first);
-        List<QualityRun> secondRuns = read(second);
+        if (solvers.size() != 2) {
+            throw new ParameterException(spec.commandLine(), "--solvers: must be two names, e.g. putzplan,ortools");
+        }
+        List<QualityRun> firstRuns = read(first, solvers.getFirst());
+        List<QualityRun> secondRuns = read(second, solvers.getLast());
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%6s  %9s  %10s  %10s  %8s  %8s  %8s%n",
@@ -50,9 +64,11 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<QualityRun> read(Path file) throws IOException {
+    private List<QualityRun> read(Path file, String solver) throws IOException {
         try {
-            return QualityCsv.read(file);
+            return QualityCsv.read(file).stream()
+                    .filter(run -> run.solver().equals(solver))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -1,10 +1,13 @@
 package io.putzplan.benchmarks;
 
-/** What the process answers to its caller; 1 stands for a fault of the benchmark or of the machine. */
+/** What the process answers to its caller. */
 final class ExitCode {
 
     /** The benchmark ran. */
     static final int DONE = 0;
+
+    /** A fault of the benchmark, of what it measures, or of the machine. */
+    static final int FAULT = 1;
 
     /** The command line is wrong. */
     static final int USAGE = 2;

@@ -65,7 +65,12 @@ public final class RosterSolver {
                     run.search(search(CompiledProblem.compile(problem, travel, rules)), progressReporter());
             CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
             RosterAudit audit = RosterAudit.of(problem, travel, rules, solved.roster());
-            return new SolveResult(solved.roster(), solved.cost(), report, disagreement(solved.cost(), report, audit));
+            return new SolveResult(
+                    solved.roster(),
+                    solved.cost(),
+                    report,
+                    solved.iterations(),
+                    disagreement(solved.cost(), report, audit));
         } finally {
             running.set(null);
         }

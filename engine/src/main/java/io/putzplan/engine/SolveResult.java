@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param roster the best roster found
  * @param cost what it costs
  * @param report verdict of the independent checker on it
+ * @param iterations iterations of the engine's own search; 0 for local search, which does not tell
  * @param disagreement what to report as a bug when the checker and the search judge the roster differently; null as it should be
  */
 public record SolveResult(
         Roster roster,
         RosterCost cost,
         CheckReport report,
+        long iterations,
         @Nullable String disagreement) {}

@@ -22,6 +22,7 @@ class RosterSolverTest {
 
         assertThat(result.report().violations()).isEmpty();
         assertThat(result.disagreement()).isNull();
+        assertThat(result.iterations()).isEqualTo(500);
     }
 
     /** Taking visits out of lawful routes can leave unlawful ones, which must not count as better. */

@@ -1,7 +1,6 @@
 package io.putzplan.benchmarks.rosters;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
@@ -14,9 +13,7 @@ import io.putzplan.engine.solver.PlannedShift;
 import io.putzplan.engine.solver.PlannedVisit;
 import io.putzplan.engine.solver.SearchConfig;
 import io.putzplan.engine.solver.SearchLimits;
-import io.putzplan.engine.solver.SearchPhase;
 import java.time.Duration;
-import java.util.Objects;
 
 /** Searches for rosters with the configuration the engine itself uses, and counts on the way. */
 public final class RosterRunner {
@@ -41,16 +38,10 @@ public final class RosterRunner {
                 limits.seed(),
                 evaluation.unassignedMandatoryCount(),
                 costOf(evaluation),
-                algorithm == Algorithm.RUIN_AND_RECREATE ? iterations(config) : solver.getMoveEvaluationCount(),
+                algorithm == Algorithm.RUIN_AND_RECREATE
+                        ? SearchConfig.iterations(config)
+                        : solver.getMoveEvaluationCount(),
                 wall);
-    }
-
-    private static long iterations(SolverConfig config) {
-        CustomPhaseConfig phase = (CustomPhaseConfig)
-                Objects.requireNonNull(config.getPhaseConfigList()).getFirst();
-        return ((SearchPhase) Objects.requireNonNull(phase.getCustomPhaseCommandList())
-                        .getFirst())
-                .iterations();
     }
 
     private static RosterEvaluation evaluate(PlannedRoster roster, CompiledProblem problem) {

@@ -51,7 +51,7 @@ class ComparisonTest {
 
     @Test
     void leavesOutInstancesWithUnassignedVisits() {
-        QualityRun incomplete = new QualityRun("vrptw", "r", 100, 1, 10, 1, 90, 100, 5);
+        QualityRun incomplete = run("r", 1, 1, 90);
 
         assertThat(Comparison.of(List.of(incomplete), List.of(run("r", 1, 102))).pairs())
                 .isZero();
@@ -62,7 +62,7 @@ class ComparisonTest {
         Path file = directory.resolve("runs.csv");
         QualityRun run = run("r, \"quoted\"", 3, 100.25);
         try (Writer writer = Files.newBufferedWriter(file)) {
-            new QualityCsv(writer).write(run);
+            new QualityCsv(writer, List.of("commit: 1,2")).write(run);
         }
 
         assertThat(QualityCsv.read(file)).containsExactly(run);
@@ -72,9 +72,9 @@ class ComparisonTest {
     void namesTheLineThatCannotBeRead() throws IOException {
         Path file = directory.resolve("runs.csv");
         try (Writer writer = Files.newBufferedWriter(file)) {
-            new QualityCsv(writer).write(run("r", 3, 100));
+            new QualityCsv(writer, List.of()).write(run("r", 3, 100));
         }
-        Files.writeString(file, Files.readString(file).replace(",100,", ",many,"));
+        Files.writeString(file, Files.readString(file).replace(",r,100,", ",r,many,"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QualityCsv.read(file))
@@ -82,6 +82,11 @@ class ComparisonTest {
     }
 
     private static QualityRun run(String instance, long seed, double cost) {
-        return new QualityRun("vrptw", instance, 100, seed, 10, 0, cost, 100, 5);
+        return run(instance, seed, 0, cost);
+    }
+
+    private static QualityRun run(String instance, long seed, int unassigned, double cost) {
+        return new QualityRun(
+                "putzplan", "vrptw", instance, 100, seed, 1, 10, 10.1, 9.5, 5, 3, unassigned, 0, cost, 0, 100);
     }
 }

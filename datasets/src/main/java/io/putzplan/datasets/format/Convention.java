@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Convention(int secondsPerUnit, int metresPerUnit, Rounding rounding, Payment payment) {
 
+    /** Ten seconds and ten metres a unit, fractions cut: the convention of the DIMACS challenge. */
+    static final Convention DIMACS = new Convention(10, 10, Rounding.CUT, Payment.DISTANCE);
+
     /** Far below what any file states to, far above what doubles lose. */
     private static final double TOLERANCE = 1e-7;
 
@@ -31,8 +34,10 @@ record Convention(int secondsPerUnit, int metresPerUnit, Rounding rounding, Paym
 
     /** What costs one cent. */
     enum Payment {
-        /** A metre. */
+        /** A metre; published costs are of legs as rounded here. */
         DISTANCE,
+        /** A metre; published costs are of legs that are not rounded. */
+        EXACT_DISTANCE,
         /** A second from departure to return. */
         DURATION
     }
@@ -64,6 +69,13 @@ record Convention(int secondsPerUnit, int metresPerUnit, Rounding rounding, Paym
         return rounding == Rounding.CUT
                 ? cut(from, to, metresPerUnit)
                 : (int) Math.rint(metresPerUnit * from.distanceTo(to));
+    }
+
+    /** Metres that weigh as much as a prize: what leaving out a customer with this prize costs. */
+    long prizeMetres(double prize) {
+        return rounding == Rounding.CUT
+                ? (long) (metresPerUnit * prize + TOLERANCE)
+                : (long) Math.rint(metresPerUnit * prize);
     }
 
     private static int cut(Point from, Point to, int perUnit) {

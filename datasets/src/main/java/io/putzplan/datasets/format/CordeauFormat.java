@@ -61,7 +61,7 @@ final class CordeauFormat {
             depot(filled.get(d), filled.get(depotCount + customerCount + d), d, perDepot);
         }
         int seconds = Convention.finestSecondsPerUnit(vehicles, customers, longestLeg());
-        Convention convention = new Convention(seconds, METRES_PER_UNIT, Rounding.SAFE, Payment.DISTANCE);
+        Convention convention = new Convention(seconds, METRES_PER_UNIT, Rounding.SAFE, Payment.EXACT_DISTANCE);
         return new PublishedInstance(source.stem(), convention, vehicles, customers);
     }
 
@@ -91,7 +91,8 @@ final class CordeauFormat {
                 row[row.length - 2],
                 row[row.length - 1],
                 Set.of(),
-                List.of()));
+                List.of(),
+                0));
     }
 
     private void depot(int limitsLine, int line, int number, int perDepot) {

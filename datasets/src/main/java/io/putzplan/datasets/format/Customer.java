@@ -15,6 +15,7 @@ import java.util.Set;
  * @param closes latest start
  * @param vehicles ids of the only vehicles that may serve it; empty when all may
  * @param skills skills the vehicle must have
+ * @param prize what leaving it out costs, in units of distance; 0 when it must be served
  */
 record Customer(
         String id,
@@ -25,4 +26,5 @@ record Customer(
         double opens,
         double closes,
         Set<String> vehicles,
-        List<String> skills) {}
+        List<String> skills,
+        double prize) {}

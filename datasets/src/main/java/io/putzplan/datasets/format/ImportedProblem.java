@@ -11,5 +11,6 @@ import io.putzplan.engine.travel.MatrixTravelTimes;
  *
  * @param problem one cleaner with one shift for each vehicle, under the rule pack {@code NONE}
  * @param travelTimes legs between all places
+ * @param objective what rosters cost by the convention of the family
  */
-public record ImportedProblem(RosterProblem problem, MatrixTravelTimes travelTimes) {}
+public record ImportedProblem(RosterProblem problem, MatrixTravelTimes travelTimes, PublishedObjective objective) {}

@@ -85,7 +85,7 @@ final class PillacFormat {
                 .toList();
         String id = Integer.toString(rows);
         if (rows > crew) {
-            customers.add(new Customer(id, line, place, 0, service, opens, closes, Set.of(), skills));
+            customers.add(new Customer(id, line, place, 0, service, opens, closes, Set.of(), skills, 0));
         } else if (rows > 0) {
             vehicles.add(new Vehicle(id, line, place, opens, closes, null, null, skills));
         }

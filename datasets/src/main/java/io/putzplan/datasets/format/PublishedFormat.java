@@ -10,7 +10,11 @@ import java.util.List;
 public enum PublishedFormat {
     /** Solomon, and Gehring and Homberger: one depot, equal vehicles, time windows. Legs are cut to tenths, as DIMACS does. */
     SOLOMON,
-    /** VRPLIB: one depot, vehicles that differ in capacity and in the clients they may serve. Legs are rounded to thousandths. */
+    /**
+     * VRPLIB: one depot, vehicles that differ in capacity and in the clients they may serve; legs are rounded to
+     * thousandths. Or, with prizes, clients that may be left out at the price of their prize; legs and prizes are cut to
+     * tenths.
+     */
     VRPLIB,
     /** Cordeau: several depots, a longest route each. Legs are not rounded. */
     CORDEAU,

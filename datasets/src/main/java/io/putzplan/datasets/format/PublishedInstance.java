@@ -9,10 +9,12 @@ import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.InvalidProblemException;
+import io.putzplan.engine.problem.IssueSeverity;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.Priority;
+import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
@@ -31,6 +33,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a file of any format states.
@@ -46,6 +50,8 @@ record PublishedInstance(String name, Convention convention, List<Vehicle> vehic
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 1);
 
     private static final long SECONDS_PER_DAY = 86_400;
+    private static final long LONGEST_PERIOD_SECONDS = 62 * SECONDS_PER_DAY;
+    private static final Pattern ELEMENT = Pattern.compile("(cleaners|households|visits)\\[(\\d+)]");
     private static final Duration WEEK = Duration.ofDays(7);
 
     /** One cent a second. */
@@ -101,11 +107,26 @@ record PublishedInstance(String name, Convention convention, List<Vehicle> vehic
                             .map(customer -> household(customer, places))
                             .toList(),
                     customers.stream().map(this::visit).toList());
-            return new ImportedProblem(problem, matrix(places));
+            return new ImportedProblem(problem, matrix(places), new RouteObjective(this));
         } catch (InvalidProblemException e) {
-            throw new IllegalArgumentException(
-                    "%s: %s".formatted(file, e.issues().getFirst().message()), e);
+            ProblemIssue issue = e.issues().stream()
+                    .filter(candidate -> candidate.severity() == IssueSeverity.ERROR)
+                    .findFirst()
+                    .orElseThrow(() -> e);
+            throw new IllegalArgumentException("%s:%d: %s".formatted(file, lineOf(issue), issue.message()), e);
         }
+    }
+
+    /** The line of the vehicle or customer that an issue is about; the first where it is about neither. */
+    private int lineOf(ProblemIssue issue) {
+        Matcher element = ELEMENT.matcher(issue.path());
+        if (!element.lookingAt()) {
+            return 1;
+        }
+        int index = Integer.parseInt(element.group(2));
+        return element.group(1).equals("cleaners")
+                ? vehicles.get(index).line()
+                : customers.get(index).line();
     }
 
     private void requireTimes(String file) {
@@ -121,7 +142,18 @@ record PublishedInstance(String name, Convention convention, List<Vehicle> vehic
         }
     }
 
-    private static void requireOrder(String file, int line, String whose, double opens, double closes) {
+    private void requireOrder(String file, int line, String whose, double opens, double closes) {
+        if (closes * convention.secondsPerUnit() >= LONGEST_PERIOD_SECONDS) {
+            throw new IllegalArgumentException("%s:%d: window %s to %s of %s, must end within %d days of %d s each unit"
+                    .formatted(
+                            file,
+                            line,
+                            SourceLines.plain(opens),
+                            SourceLines.plain(closes),
+                            whose,
+                            LONGEST_PERIOD_SECONDS / SECONDS_PER_DAY,
+                            convention.secondsPerUnit()));
+        }
         if (opens < 0 || closes < opens) {
             throw new IllegalArgumentException(
                     "%s:%d: window %s to %s of %s, must begin at 0 or later and not end before"
@@ -197,8 +229,8 @@ record PublishedInstance(String name, Convention convention, List<Vehicle> vehic
                         .map(skill -> new RequiredSkill(skill, 1))
                         .toList(),
                 Priority.NORMAL,
-                Commitment.MANDATORY,
-                0,
+                customer.prize() > 0 ? Commitment.OPTIONAL : Commitment.MANDATORY,
+                convention.prizeMetres(customer.prize()),
                 customer.load(),
                 null);
     }

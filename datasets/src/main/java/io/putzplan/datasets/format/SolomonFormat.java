@@ -1,16 +1,11 @@
 package io.putzplan.datasets.format;
 
-import io.putzplan.datasets.format.Convention.Payment;
-import io.putzplan.datasets.format.Convention.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Files of Solomon, and of Gehring and Homberger. */
 final class SolomonFormat {
-
-    /** Ten seconds and ten metres a unit, fractions cut: the convention of the DIMACS challenge. */
-    private static final Convention DIMACS = new Convention(10, 10, Rounding.CUT, Payment.DISTANCE);
 
     private static final String ROW = "number, x, y, demand, ready time, due date, service time";
 
@@ -51,7 +46,7 @@ final class SolomonFormat {
         if (customers.isEmpty()) {
             throw source.ended("must have a depot and at least one customer");
         }
-        return new PublishedInstance(name, DIMACS, vehicles, customers);
+        return new PublishedInstance(name, Convention.DIMACS, vehicles, customers);
     }
 
     private void header(int line) {
@@ -79,7 +74,7 @@ final class SolomonFormat {
         } else {
             int load = source.whole(line, row[3], 0, "demand");
             customers.add(new Customer(
-                    Integer.toString(rows), line, place, load, row[6], row[4], row[5], Set.of(), List.of()));
+                    Integer.toString(rows), line, place, load, row[6], row[4], row[5], Set.of(), List.of(), 0));
         }
         rows++;
     }

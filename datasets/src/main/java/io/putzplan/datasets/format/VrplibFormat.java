@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * VRPLIB files with time windows, of equal vehicles or of vehicles that differ in capacity and in the clients they may
- * serve. Node 1 is the depot; published solutions call node {@code n} customer {@code n - 1}.
+ * serve. With prizes, a client with a prize may be left out at that price, and the convention is that of DIMACS. Node 1 is the depot; published solutions call node {@code n} customer {@code n - 1}.
  */
 final class VrplibFormat {
 
     private static final int METRES_PER_UNIT = 1_000;
+
+    private static final int MOST_PRIZE = 1_000_000;
+    private static final String PRIZES = "PRIZE_SECTION";
 
     private final VrplibSections sections;
     private final List<Customer> customers = new ArrayList<>();
@@ -41,6 +44,7 @@ final class VrplibFormat {
         vehicles(point(places.get(1)), windows.get(1), places);
         Map<Integer, Set<String>> allowed = allowedVehicles(places);
         Map<Integer, VrplibSections.Row> demands = sections.rows("DEMAND_SECTION", 1);
+        boolean prizes = sections.isPrizeCollecting();
         for (Map.Entry<Integer, VrplibSections.Row> node : places.entrySet()) {
             if (node.getKey() > 1) {
                 VrplibSections.Row demand = sections.of(demands, node.getKey(), "DEMAND_SECTION");
@@ -54,10 +58,21 @@ final class VrplibFormat {
                         window.values()[0],
                         window.values()[1],
                         allowed.getOrDefault(node.getKey(), Set.of()),
-                        List.of()));
+                        List.of(),
+                        prizes ? prize(node.getKey()) : 0));
             }
         }
-        return new PublishedInstance(sections.name(), convention(), vehicles, customers);
+        return new PublishedInstance(sections.name(), prizes ? Convention.DIMACS : convention(), vehicles, customers);
+    }
+
+    private double prize(int node) {
+        VrplibSections.Row row = sections.of(sections.rows(PRIZES, 1), node, PRIZES);
+        double prize = row.values()[0];
+        if (prize < 0 || prize > MOST_PRIZE) {
+            throw sections.source()
+                    .fault(row.line(), "prize " + SourceLines.plain(prize), "must be 0 to " + MOST_PRIZE);
+        }
+        return prize;
     }
 
     /** Rounds to the nearest thousandth, or, where seconds cannot be so fine, so that the finer roster is kept. */
@@ -123,7 +138,7 @@ final class VrplibFormat {
         places.keySet().forEach(node -> allowed.put(node, new TreeSet<>()));
         sections.rows(section, VrplibSections.ANY).forEach((vehicle, row) -> {
             for (double client : row.values()) {
-                Set<String> those = allowed.get((int) client);
+                Set<String> those = allowed.get(sections.source().whole(row.line(), client, 1, "client"));
                 if (those == null) {
                     throw sections.source().fault(row.line(), "client " + SourceLines.plain(client), "must be a node");
                 }

@@ -20,6 +20,7 @@ final class VrplibSections {
             "DEMAND_SECTION",
             "SERVICE_TIME_SECTION",
             "TIME_WINDOW_SECTION",
+            "PRIZE_SECTION",
             "CAPACITY_SECTION",
             "VEHICLES_ALLOWED_CLIENTS_SECTION",
             "DEPOT_SECTION");
@@ -103,8 +104,17 @@ final class VrplibSections {
 
     /** Whether the file says that vehicles differ. */
     boolean isSiteDependent() {
+        return hasType("SD");
+    }
+
+    /** Whether the file says or shows that clients have prizes. */
+    boolean isPrizeCollecting() {
+        return hasType("PC") || has("PRIZE_SECTION");
+    }
+
+    private boolean hasType(String prefix) {
         Keyword type = keywords.get("TYPE");
-        return type != null && type.value().startsWith("SD");
+        return type != null && type.value().startsWith(prefix);
     }
 
     /** Makes sure that a section is there and has {@code count} rows, if that is known. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.CleanerSkill;
+import io.putzplan.engine.problem.Commitment;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.RosterProblem;
@@ -31,13 +32,17 @@ class PublishedFormatTest {
 
     private static final LocalDateTime ZERO = LocalDateTime.parse("2027-03-01T00:00");
 
-    private static Path sample(String name) {
+    static Path sample(String name) {
         try {
             URL resource = Objects.requireNonNull(PublishedFormatTest.class.getResource(name), name);
             return Path.of(resource.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(sample(name));
     }
 
     private static ImportedProblem read(PublishedFormat format, String name) throws IOException {
@@ -164,6 +169,30 @@ class PublishedFormatTest {
     }
 
     @Nested
+    class Prizes {
+
+        @Test
+        void makeCustomersOptional() throws IOException {
+            RosterProblem problem = read(PublishedFormat.VRPLIB, "prizes.vrp").problem();
+
+            assertThat(problem.visits())
+                    .extracting(Visit::commitment)
+                    .containsExactly(Commitment.OPTIONAL, Commitment.MANDATORY);
+            assertThat(problem.visits()).extracting(Visit::prizeCents).containsExactly(48L, 0L);
+        }
+
+        @Test
+        void comeWithLegsCutToTenths() throws IOException {
+            ImportedProblem imported = read(PublishedFormat.VRPLIB, "prizes.vrp");
+            Location depot = imported.problem().cleaners().getFirst().home();
+
+            assertThat(seconds(imported, depot, placeOf(imported.problem(), "2")))
+                    .isEqualTo(14);
+            assertThat(imported.problem().visits().getFirst().service()).isEqualTo(Duration.ofSeconds(20));
+        }
+    }
+
+    @Nested
     class Cordeau {
 
         @Test
@@ -228,7 +257,7 @@ class PublishedFormatTest {
 
         /** The sample with the given line replaced. */
         private static void readWith(PublishedFormat format, String sample, int line, String text) throws IOException {
-            List<String> lines = new ArrayList<>(Files.readAllLines(sample(sample)));
+            List<String> lines = new ArrayList<>(lines(sample));
             lines.set(line - 1, text);
             format.read("f", lines);
         }
@@ -251,10 +280,19 @@ class PublishedFormatTest {
                     "VRPLIB|corner.vrp|3|EDGE_WEIGHT_TYPE: GEO|f:3: EDGE_WEIGHT_TYPE GEO, must be EUC_2D",
                     "VRPLIB|corner.vrp|11|DEMANDS_SECTION|f:11: \"DEMANDS_SECTION\", must be one of"
                             + " NODE_COORD_SECTION, DEMAND_SECTION, SERVICE_TIME_SECTION, TIME_WINDOW_SECTION,"
-                            + " CAPACITY_SECTION, VEHICLES_ALLOWED_CLIENTS_SECTION, DEPOT_SECTION",
+                            + " PRIZE_SECTION, CAPACITY_SECTION, VEHICLES_ALLOWED_CLIENTS_SECTION, DEPOT_SECTION",
                     "VRPLIB|corner.vrp|13|3 7|f:14: a second row 3 in DEMAND_SECTION, must be the only one",
                     "VRPLIB|corner.vrp|13|2 7 7|f:13: 2 values, must be 1 behind the number in DEMAND_SECTION",
                     "VRPLIB|corner.vrp|28|2 9|f:28: client 9, must be a node",
+                    "SOLOMON|corner.txt|11|1 3 4 6 10 20 8641|f:11: visits[0].service: PT24H10S,"
+                            + " must be PT1S to PT24H (visit \"1\")",
+                    "SOLOMON|corner.txt|11|1 3 4 6 10 1e300 2|f:11: window 10 to 1.0E300 of customer 1,"
+                            + " must end within 62 days of 10 s each unit",
+                    "VRPLIB|corner.vrp|28|2 2.5|f:28: client 2.5, must be a whole number, 1 to 1000000",
+                    "VRPLIB|prizes.vrp|21|2 -1|f:21: prize -1, must be 0 to 1000000",
+                    "VRPLIB|prizes.vrp|21|2 much|f:21: \"much\", must be a number",
+                    "VRPLIB|prizes.vrp|21|1 2|f:21: a second row 1 in PRIZE_SECTION, must be the only one",
+                    "VRPLIB|prizes.vrp|19|DEPOT_SECTION|f:21: depot 2, must be node 1, and the only one",
                     "CORDEAU|two-depots|1|2 2 3 2|f:1: kind 2, must be 6, several depots with windows",
                     "CORDEAU|two-depots|1|6 2 4 2|f:8: the end of the file, must have 9 lines,"
                             + " one for each depot's limits, customer and depot",
@@ -272,9 +310,15 @@ class PublishedFormatTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"SOLOMON,corner.txt", "VRPLIB,corner.vrp", "CORDEAU,two-depots", "PILLAC,crew.txt"})
+        @CsvSource({
+            "SOLOMON,corner.txt",
+            "VRPLIB,corner.vrp",
+            "VRPLIB,prizes.vrp",
+            "CORDEAU,two-depots",
+            "PILLAC,crew.txt"
+        })
         void areFoundWhereverAFileBreaksOff(PublishedFormat format, String sample) throws IOException {
-            List<String> lines = Files.readAllLines(sample(sample));
+            List<String> lines = lines(sample);
             for (int kept = 0; kept < lines.size() - 4; kept++) {
                 List<String> rest = lines.subList(0, kept);
                 assertThatThrownBy(() -> format.read("f", rest))

@@ -1,24 +1,17 @@
 package io.putzplan.datasets.format;
 
+import static io.putzplan.datasets.format.Rosters.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.putzplan.engine.RosterSolver;
 import io.putzplan.engine.SolveResult;
-import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
-import io.putzplan.engine.roster.Stop;
-import io.putzplan.engine.roster.VisitStop;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PublishedSolutionTest {
-
-    private static final OffsetDateTime MIDNIGHT = OffsetDateTime.parse("2027-03-01T00:00Z");
 
     private static final List<String> CORNER =
             List.of("corner", "2 10", "0 0 0 0 0 100 0", "1 3 4 6 10 20 2", "2 1 1 4 0 50 5", "3 1 1 9 0 60 5");
@@ -27,22 +20,9 @@ class PublishedSolutionTest {
         return PublishedFormat.SOLOMON.read("corner.txt", CORNER);
     }
 
-    private static Route route(String cleaner, String... visits) {
-        return new Route(
-                cleaner,
-                LocalDate.of(2027, 3, 1),
-                MIDNIGHT,
-                Arrays.stream(visits)
-                        .<Stop>map(visit -> new VisitStop(visit, MIDNIGHT, MIDNIGHT, MIDNIGHT, 0, 0, 0))
-                        .toList(),
-                0,
-                0,
-                MIDNIGHT);
-    }
-
     private static String solution(Route... routes) {
-        RosterProblem problem = corner().problem();
-        return PublishedSolution.of(problem, new Roster(problem.id(), List.of(routes), List.of()));
+        ImportedProblem corner = corner();
+        return PublishedSolution.of(corner.problem(), Rosters.of(corner, routes));
     }
 
     @Test
@@ -75,6 +55,7 @@ class PublishedSolutionTest {
         assertThat(result.roster().unassigned()).isEmpty();
         // One vehicle serves 2 and 1, which weigh 10 together: 1.4 + 3.6 + 5.0; the other one 3: 1.4 + 1.4.
         assertThat(result.cost().totalCents()).isEqualTo(14 + 36 + 50 + 14 + 14);
+        assertThat(corner.objective().cost(result.roster())).isEqualTo(12.8);
         assertThat(PublishedSolution.of(corner.problem(), result.roster()).lines())
                 .hasSize(2);
     }

@@ -16,18 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns routes of dense indices into a roster with clock times. */
-final class RosterAssembler {
+public final class RosterAssembler {
 
     private final CompiledProblem compiled;
     private final RouteTimeline timeline;
 
-    RosterAssembler(CompiledProblem compiled) {
+    /** For rosters that answer {@code compiled}. */
+    public RosterAssembler(CompiledProblem compiled) {
         this.compiled = compiled;
         this.timeline = new RouteTimeline(compiled);
     }
 
-    /** The roster with {@code routes}, visits by shift in order of service. */
-    SolvedRoster assemble(int[][] routes) {
+    /** The roster with {@code routes}, visits by shift in order of service, that {@code iterations} of a search led to. */
+    public SolvedRoster assemble(int[][] routes, long iterations) {
         RosterProblem problem = compiled.problem();
         RosterEvaluation evaluation = new RosterEvaluation(compiled);
         boolean[] assigned = new boolean[compiled.visitCount()];
@@ -49,7 +50,7 @@ final class RosterAssembler {
                 unassigned.add(new UnassignedVisit(problem.visits().get(visit).id(), obstacles.obstaclesOf(visit)));
             }
         }
-        return new SolvedRoster(new Roster(problem.id(), built, unassigned), costOf(evaluation));
+        return new SolvedRoster(new Roster(problem.id(), built, unassigned), costOf(evaluation), iterations);
     }
 
     static RosterCost costOf(RosterEvaluation evaluation) {

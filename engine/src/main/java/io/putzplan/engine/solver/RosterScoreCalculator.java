@@ -68,7 +68,8 @@ public final class RosterScoreCalculator implements IncrementalScoreCalculator<P
         for (int i = 0; i < dirtyCount; i++) {
             PlannedShift shift = dirty[i];
             isDirty[shift.getIndex()] = false;
-            current.setRoute(shift.getIndex(), route, copyRoute(shift.getVisits()));
+            int count = copyRoute(shift.getVisits());
+            current.setRoute(shift.getIndex(), route, count);
         }
         dirtyCount = 0;
         return HardMediumSoftScore.of(-current.hardSeconds(), -current.unassignedPoints(), -current.softCents());

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
 import io.putzplan.engine.roster.RosterCost;
@@ -30,6 +31,7 @@ public final class RosterSearch {
     }
 
     private final CompiledProblem compiled;
+    private final SolverConfig config;
     private final Solver<PlannedRoster> solver;
     private long nextReportMillis;
     private volatile boolean cancelled;
@@ -41,8 +43,8 @@ public final class RosterSearch {
 
     RosterSearch(CompiledProblem compiled, SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
         this.compiled = compiled;
-        this.solver = SolverFactory.<PlannedRoster>create(SearchConfig.of(limits, algorithm, mode))
-                .buildSolver();
+        this.config = SearchConfig.of(limits, algorithm, mode);
+        this.solver = SolverFactory.<PlannedRoster>create(config).buildSolver();
     }
 
     /** Runs to a limit or to {@link #cancel()}; {@code listener} may be null. */
@@ -59,7 +61,7 @@ public final class RosterSearch {
         long startNanos = System.nanoTime();
         PlannedRoster best = solver.solve(PlannedRoster.unassigned(compiled));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
-        SolvedRoster solved = new RosterAssembler(compiled).assemble(routesOf(best));
+        SolvedRoster solved = new RosterAssembler(compiled).assemble(routesOf(best), SearchConfig.iterations(config));
         if (listener != null) {
             listener.improved(elapsed, unassignedMandatory(solved), solved.cost());
         }

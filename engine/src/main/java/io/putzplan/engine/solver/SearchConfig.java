@@ -16,6 +16,7 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.Collections;
+import java.util.Objects;
 
 /** How Timefold is set up: with the search kernel as a phase, or with its own construction and local search. */
 public final class SearchConfig {
@@ -40,6 +41,15 @@ public final class SearchConfig {
                 config.withPhases(new ConstructionHeuristicPhaseConfig(), coverageSearch(), localSearch())
                         .withTerminationConfig(timeAndMoveLimit(limits));
         };
+    }
+
+    /** Iterations of the kernel in a search of this configuration so far; 0 for a local search. */
+    public static long iterations(SolverConfig config) {
+        return Objects.requireNonNull(config.getPhaseConfigList()).getFirst() instanceof CustomPhaseConfig phase
+                ? ((SearchPhase) Objects.requireNonNull(phase.getCustomPhaseCommandList())
+                                .getFirst())
+                        .iterations()
+                : 0;
     }
 
     private static CustomPhaseConfig kernel(SearchLimits limits) {

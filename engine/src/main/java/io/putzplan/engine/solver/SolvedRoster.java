@@ -8,5 +8,6 @@ import io.putzplan.engine.roster.RosterCost;
  *
  * @param roster the roster
  * @param cost what it costs by the definition the search used
+ * @param iterations iterations of the kernel; 0 for local search
  */
-public record SolvedRoster(Roster roster, RosterCost cost) {}
+public record SolvedRoster(Roster roster, RosterCost cost, long iterations) {}

@@ -45,7 +45,7 @@ class EvaluationAgreesWithCheckTest {
             CompiledProblem compiled = CompiledProblem.compile(problem, travel, rules);
             int[][] routes = randomRoutes(compiled, random);
 
-            SolvedRoster solved = new RosterAssembler(compiled).assemble(routes);
+            SolvedRoster solved = new RosterAssembler(compiled).assemble(routes, 0);
             CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());
 
             assertThat(secondsByRule(report))

@@ -1,13 +1,21 @@
 package io.putzplan.engine.solver;
 
+import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
+import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
+import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import io.putzplan.engine.check.CheckReport;
 import io.putzplan.engine.check.RosterChecker;
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.fixture.MainStreet;
+import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.PlainProblems;
 import io.putzplan.engine.fixture.PlainProblems.Drawn;
+import io.putzplan.engine.fixture.ProblemBuilder;
+import io.putzplan.engine.problem.RosterProblem;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +54,30 @@ class PlainRosterSearchTest {
                 .run(null);
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void takesRoutesOfAnyLength() {
+        ProblemBuilder street = aProblem().with(aCleaner("a").working("2027-03-01T06:00", "2027-03-01T20:00"));
+        for (int i = 0; i < 70; i++) {
+            street.with(aVisit("v" + i)
+                    .lasting(Duration.ofMinutes(5))
+                    .startingBetween("2027-03-01T06:00", "2027-03-01T20:00"));
+        }
+        RosterProblem problem = street.build();
+        MainStreet travel = MainStreet.of(problem);
+
+        SolvedRoster solved = RosterSearch.of(
+                        CompiledProblem.compile(problem, travel, Packs.lawless()),
+                        new SearchLimits(null, 10L, 1),
+                        Algorithm.RUIN_AND_RECREATE)
+                .run(null);
+
+        assertThat(new RosterChecker(problem, travel, Packs.lawless())
+                        .check(solved.roster())
+                        .violations())
+                .isEmpty();
+        assertThat(solved.roster().routes().getFirst().visits()).hasSize(70);
     }
 
     private static CompiledProblem compile(Drawn drawn) {
