@@ -8,13 +8,16 @@ import java.util.List;
 /** The time windows of all visits in parallel arrays; those of visit {@code v} lie at {@code first[v]} to {@code first[v + 1]}, ordered by earliest start. */
 final class WindowTable {
 
-    /** Stands for a service whose end is not bounded. */
+    /** Stands for a service whose end is not bounded, and for a start that is never late. */
     static final int NO_END = Integer.MAX_VALUE;
 
     final int[] first;
     final int[] earliest;
     final int[] latest;
     final int[] mustEndBy;
+
+    /** Last start that is not late; {@link #NO_END} when none is. */
+    final int[] dueBy;
 
     /** Begin of the civil day on which the window opens. */
     final int[] dayStart;
@@ -28,6 +31,7 @@ final class WindowTable {
         earliest = new int[total];
         latest = new int[total];
         mustEndBy = new int[total];
+        dueBy = new int[total];
         dayStart = new int[total];
         dayEnd = new int[total];
         int next = 0;
@@ -36,6 +40,7 @@ final class WindowTable {
                 earliest[next] = clock.toSecond(window.earliest());
                 latest[next] = clock.toSecond(window.latest());
                 mustEndBy[next] = window.mustEndBy() == null ? NO_END : clock.toSecond(window.mustEndBy());
+                dueBy[next] = window.dueBy() == null ? NO_END : clock.toSecond(window.dueBy());
                 LocalDate day = window.earliest().toLocalDate();
                 dayStart[next] = clock.toSecond(day.atStartOfDay());
                 dayEnd[next] = clock.toSecond(day.plusDays(1).atStartOfDay());
