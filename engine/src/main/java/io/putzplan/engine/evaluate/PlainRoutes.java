@@ -1,7 +1,6 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.Prices;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -94,12 +93,8 @@ public final class PlainRoutes {
         return problem.couplings.count() == 0
                 && prices.travelPerMinute() == 0
                 && PlainTerms.hold(problem)
-                && neverLate(problem)
+                && !problem.visits.windows.anyDue()
                 && IntStream.range(0, problem.shiftCount()).allMatch(shift -> hasPlainPay(problem, shift));
-    }
-
-    private static boolean neverLate(CompiledProblem problem) {
-        return Arrays.stream(problem.visits.windows.dueBy).allMatch(due -> due == WindowTable.NO_END);
     }
 
     private static boolean hasPlainPay(CompiledProblem problem, int shift) {

@@ -2,6 +2,7 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.TimeWindow;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -48,6 +49,22 @@ final class WindowTable {
             }
             first[visit + 1] = next;
         }
+    }
+
+    /** By how much service of {@code visit} from {@code start} to {@code end} is late: 0 outside all windows. */
+    int lateSeconds(int visit, int start, int end) {
+        int least = NO_END;
+        for (int w = first[visit]; w < first[visit + 1]; w++) {
+            if (earliest[w] <= start && start <= latest[w] && end <= mustEndBy[w]) {
+                least = Math.min(least, start - Math.min(start, dueBy[w]));
+            }
+        }
+        return least == NO_END ? 0 : least;
+    }
+
+    /** Whether service may start late in some window. */
+    boolean anyDue() {
+        return Arrays.stream(dueBy).anyMatch(due -> due != NO_END);
     }
 
     private static List<TimeWindow> ordered(List<TimeWindow> windows) {
