@@ -198,7 +198,7 @@ final class QualityCommand implements Callable<Integer> {
                                                     .map(Contestant::name)
                                                     .sorted()
                                                     .toList()
-                                            + "; ./mvnw -q -Dquickly -Ppeers package -pl peers -am makes peers/target/peers.jar, which has them"));
+                                            + "; ./mvnw -q -Dquickly -Ppeers package -pl benchmarks/peers -am makes benchmarks/peers/target/peers.jar, which has them"));
             if (!peer.solves(family)) {
                 throw usage("--peers " + name + ": does not solve the family " + family.label());
             }

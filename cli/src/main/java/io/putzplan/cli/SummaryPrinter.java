@@ -153,7 +153,7 @@ final class SummaryPrinter {
     }
 
     private static String cost(String currency, RosterCost cost) {
-        return "%s = wages %s + mileage %s + idle %s + preferences %s + used shifts %s - credit %s"
+        return "%s = wages %s + mileage %s + idle %s + preferences %s + used shifts %s%s%s - credit %s"
                 .formatted(
                         Text.money(currency, cost.totalCents()),
                         Text.amount(cost.wageCents()),
@@ -161,6 +161,12 @@ final class SummaryPrinter {
                         Text.amount(cost.idleCents()),
                         Text.amount(cost.preferenceCents()),
                         Text.amount(cost.usedShiftCents()),
+                        ifAny("travel time", cost.travelTimeCents()),
+                        ifAny("lateness", cost.latenessCents() + cost.largestLatenessCents()),
                         Text.amount(cost.creditCents()));
+    }
+
+    private static String ifAny(String part, long cents) {
+        return cents == 0 ? "" : " + " + part + " " + Text.amount(cents);
     }
 }

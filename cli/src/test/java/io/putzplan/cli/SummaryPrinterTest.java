@@ -94,7 +94,11 @@ class SummaryPrinterTest {
                 problem,
                 rules.id(),
                 new SolveResult(
-                        roster, new RosterCost(report.hardSeconds(), 0, 5_000, 0, 0, 250, 0, 500), report, 100, null),
+                        roster,
+                        new RosterCost(report.hardSeconds(), 0, 5_000, 0, 0, 250, 0, 0, 0, 0, 500),
+                        report,
+                        100,
+                        null),
                 Coverage.of(problem, roster),
                 new RosterKpis(problem, GreatCircleTravelTimes.of(problem), rules).of(roster),
                 Path.of("tiny.roster.json"));

@@ -107,6 +107,9 @@ public final class RosterSolver {
                 cost.travelCents(),
                 cost.preferenceCents(),
                 cost.usedShiftCents(),
+                cost.travelTimeCents(),
+                cost.latenessCents(),
+                cost.largestLatenessCents(),
                 cost.creditCents());
         if (cost.hardSeconds() == report.hardSeconds() && claimed.equals(audit)) {
             return null;

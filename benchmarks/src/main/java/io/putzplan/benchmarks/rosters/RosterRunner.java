@@ -63,6 +63,9 @@ public final class RosterRunner {
                 evaluation.idleCents(),
                 evaluation.preferenceCents(),
                 evaluation.usedShiftCents(),
+                evaluation.travelTimeCents(),
+                evaluation.latenessCents(),
+                evaluation.largestLatenessCents(),
                 evaluation.creditCents());
     }
 }

@@ -30,6 +30,9 @@ record Clause(String id, String citation) {
     static final Clause LANGUAGES = new Clause("household.language", TO_HOUSEHOLD);
     static final Clause WINDOW = new Clause("visit.window", TO_HOUSEHOLD);
     static final Clause SKILL = new Clause("visit.skill", TO_HOUSEHOLD);
+    static final Clause COUPLED_BOTH = new Clause("coupling.both", TO_HOUSEHOLD);
+    static final Clause COUPLED_CLEANERS = new Clause("coupling.cleaners", TO_HOUSEHOLD);
+    static final Clause COUPLED_LAG = new Clause("coupling.lag", TO_HOUSEHOLD);
     static final Clause PINNED_CLEANER = new Clause("pin.cleaner", TO_HOUSEHOLD);
     static final Clause PINNED_DAY = new Clause("pin.day", TO_HOUSEHOLD);
     static final Clause PINNED_START = new Clause("pin.start", TO_HOUSEHOLD);

@@ -6,6 +6,7 @@ import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
+import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.travel.TravelTimes;
@@ -78,6 +79,29 @@ final class ProblemFacts {
     /** Seconds since the epoch of a civil time of the problem; the earlier one where the clock shows it twice. */
     long epochSecond(LocalDateTime civil) {
         return civil.atZone(problem.period().zone()).toEpochSecond();
+    }
+
+    /** By how much a service starts after the due time of the kindest of the windows it is in; 0 when pinned or in none. */
+    long lateSeconds(ServedVisit served) {
+        Visit visit = served.visit();
+        if (visit.pin() != null && visit.pin().start() != null) {
+            return 0;
+        }
+        return visit.windows().stream()
+                .filter(window -> contains(window, served.service()))
+                .mapToLong(window -> {
+                    LocalDateTime due = window.dueBy();
+                    return due == null ? 0 : Math.max(0, served.service().start() - epochSecond(due));
+                })
+                .min()
+                .orElse(0);
+    }
+
+    private boolean contains(TimeWindow window, Span service) {
+        LocalDateTime mustEndBy = window.mustEndBy();
+        return epochSecond(window.earliest()) <= service.start()
+                && service.start() <= epochSecond(window.latest())
+                && (mustEndBy == null || service.end() <= epochSecond(mustEndBy));
     }
 
     Leg leg(TravelMode mode, Location from, Location to) {

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * @param travelCents mileage reimbursed
  * @param preferenceCents price of starts outside preferred windows
  * @param usedShiftCents price of the shifts with a route
+ * @param travelTimeCents price of travel by the minute
+ * @param latenessCents price of starts after the due time
+ * @param largestLatenessCents price of the largest lateness
  * @param creditCents credit for preferred cleaners, and prizes of served visits
  */
 public record RosterAudit(
@@ -31,6 +34,9 @@ public record RosterAudit(
         long travelCents,
         long preferenceCents,
         long usedShiftCents,
+        long travelTimeCents,
+        long latenessCents,
+        long largestLatenessCents,
         long creditCents) {
 
     private static final long NEAR_SECONDS = 15 * 60;
@@ -43,13 +49,22 @@ public record RosterAudit(
         long travel = 0;
         long preferences = 0;
         long usedShifts = 0;
+        long travelTime = 0;
+        long lateness = 0;
+        long largest = 0;
         long credit = 0;
         for (CleanerWork work : CleanerWork.of(facts, roster)) {
             wages += work.weeks().stream().mapToLong(pay::wageCents).sum();
             travel += work.shifts().stream().mapToLong(Pay::mileageCents).sum();
+            travelTime += work.shifts().stream()
+                    .mapToLong(shift -> travelTimeCents(problem.prices(), shift))
+                    .sum();
             usedShifts += problem.prices().usedShift() * work.shifts().size();
             for (ServedVisit served : work.served()) {
                 preferences += preferenceCents(facts, served);
+                long late = facts.lateSeconds(served);
+                lateness += perMinute(problem.prices().latePerMinute(), late);
+                largest = Math.max(largest, late);
                 credit += served.visit().prizeCents();
                 if (served.household()
                         .preferredCleaners()
@@ -58,7 +73,26 @@ public record RosterAudit(
                 }
             }
         }
-        return new RosterAudit(points(problem, roster), wages, travel, preferences, usedShifts, credit);
+        return new RosterAudit(
+                points(problem, roster),
+                wages,
+                travel,
+                preferences,
+                usedShifts,
+                travelTime,
+                lateness,
+                perMinute(problem.prices().largestLatenessPerMinute(), largest),
+                credit);
+    }
+
+    private static long travelTimeCents(Prices prices, WorkedShift shift) {
+        return perMinute(
+                prices.travelPerMinute(),
+                shift.legs().stream().mapToLong(Leg::seconds).sum());
+    }
+
+    private static long perMinute(long cents, long seconds) {
+        return Pay.halfUp(cents * seconds, 60);
     }
 
     private static long points(RosterProblem problem, Roster roster) {

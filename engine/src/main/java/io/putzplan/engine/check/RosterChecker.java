@@ -31,7 +31,9 @@ public final class RosterChecker {
         Findings findings = new Findings();
         List<Route> routes = new Completeness(findings).completeRoutes(roster);
         new RosterForm(facts, findings).judge(roster, routes);
-        for (CleanerWork work : CleanerWork.of(facts, routes)) {
+        List<CleanerWork> all = CleanerWork.of(facts, routes);
+        new CouplingRules(facts, findings).judge(all);
+        for (CleanerWork work : all) {
             work.shifts().forEach(shift -> judgeShift(shift, findings));
             new RestRules(facts, findings).judge(work.shifts());
             work.weeks().forEach(new WeeklyRules(facts, findings)::judge);

@@ -28,6 +28,8 @@ public enum Rule {
     CAPACITY,
     /** The route takes no longer than the shift allows. Amount: excess. */
     MAX_ROUTE_DURATION,
+    /** Coupled visits are served both or none, by different cleaners, in the agreed time. Amount: service time, or what the lag misses. */
+    COUPLING,
     /** Daily work stays in the limit. Amount: excess. */
     MAX_DAILY_WORK,
     /** Weekly work stays in the limit. Amount: excess. */

@@ -22,6 +22,7 @@ public final class CompiledProblem {
     final CleanerTable cleaners;
     final ShiftTable shifts;
     final VisitTable visits;
+    final CouplingTable couplings;
     final TravelTable travel;
     final Suitability suitability;
     final WeekRules[] weeks;
@@ -39,6 +40,7 @@ public final class CompiledProblem {
         cleaners = new CleanerTable(problem.cleaners(), clock, travelTimes);
         shifts = new ShiftTable(problem, cleaners, places, clock, rules);
         visits = new VisitTable(problem, places, clock);
+        couplings = new CouplingTable(problem);
         travel = new TravelTable(travelTimes, places.sourceIndices(), cleaners.usedModes());
         suitability = new Suitability(problem, shifts.cleaner, shifts.day);
         int weekCount = Arrays.stream(shifts.week).max().orElse(0) + 1;
@@ -163,6 +165,11 @@ public final class CompiledProblem {
     /** Last moment service may start in the window at {@code index}. */
     public int windowLatest(int visit, int index) {
         return visits.windows.latest[visits.windows.first[visit] + index];
+    }
+
+    /** The visit that {@code visit} is coupled with; -1 when there is none. */
+    public int partnerOf(int visit) {
+        return couplings.partner(visit);
     }
 
     /** Number of distinct places. */

@@ -14,6 +14,7 @@ public enum HardRule {
     PINNED_START,
     CAPACITY,
     MAX_ROUTE_DURATION,
+    COUPLING,
     MAX_DAILY_WORK,
     MAX_WEEKLY_WORK,
     MIN_DAILY_REST,

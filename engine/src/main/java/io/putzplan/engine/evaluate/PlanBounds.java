@@ -166,7 +166,7 @@ final class PlanBounds {
         if (i == 0) {
             absorbed[0] = 0;
             capacity[0] = slack;
-            missed[0] = (long) missedHere + stops.pinMissSeconds(0, begin);
+            missed[0] = missedHere + promisesMissed(0, begin);
             breakSum[0] = 0;
             restSum[0] = route.rests[0];
             startStretches(begin - (rules.firstLegCounts ? stops.legSeconds[0] : 0));
@@ -175,13 +175,17 @@ final class PlanBounds {
             int taken = Math.min(wait, capacity[before]);
             absorbed[i] = absorbed[before] + taken;
             capacity[i] = taken < wait ? 0 : Math.min(capacity[before] - wait, slack);
-            missed[i] = missed[before] + missedHere + stops.pinMissSeconds(i, begin);
+            missed[i] = missed[before] + missedHere + promisesMissed(i, begin);
             breakSum[i] = breakSum[before] + route.breakSeconds[i];
             restSum[i] = restSum[before] + route.rests[i];
             copyStretches(i);
             idle(i, arrival - absorbed[before], begin - absorbed[i], rules);
         }
         rest(i, begin - absorbed[i], rules);
+    }
+
+    private long promisesMissed(int i, int begin) {
+        return (long) stops.pinMissSeconds(i, begin) + stops.agreedMissSeconds(i, begin);
     }
 
     private void startStretches(int workStart) {

@@ -1,5 +1,7 @@
 package io.putzplan.engine.evaluate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The cost of a whole roster, kept up to date while routes change. Not safe for use by several threads.
  *
@@ -16,6 +18,10 @@ public final class RosterEvaluation {
     private final RouteTimeline timeline;
     private final RoutePrices prices;
     private final CleanerLedger ledger;
+
+    /** Null where nothing is coupled. */
+    private final @Nullable CouplingLedger couplings;
+
     private final RouteSummary trial = new RouteSummary();
     private int trialShift = -1;
 
@@ -25,21 +31,21 @@ public final class RosterEvaluation {
     private final RouteSummary[] previous;
     private final int[] dirty;
     private final boolean[] isDirty;
+    private final boolean[] isChanged;
     private int dirtyCount;
 
     private final int[] assignments;
     private final long[] ledgerHard;
     private final long[] wages;
 
-    private long hardSeconds;
+    private final RouteCost total = new RouteCost();
+    private long ledgerSeconds;
+    private long couplingSeconds;
     private long unassignedPoints;
     private int unassignedMandatoryCount;
     private long wageCents;
-    private long travelCents;
-    private long idleCents;
-    private long preferenceCents;
-    private long usedShiftCents;
-    private long creditCents;
+    private int largestLateSeconds;
+    private int[] kept = new int[16];
 
     /** The cost of the roster without any route. */
     public RosterEvaluation(CompiledProblem problem) {
@@ -47,6 +53,7 @@ public final class RosterEvaluation {
         timeline = new RouteTimeline(problem);
         prices = new RoutePrices(problem);
         ledger = new CleanerLedger(problem);
+        couplings = problem.couplings.count() == 0 ? null : new CouplingLedger(problem);
         int shiftCount = problem.shiftCount();
         wanted = new int[shiftCount][0];
         wantedCount = new int[shiftCount];
@@ -58,6 +65,7 @@ public final class RosterEvaluation {
         }
         dirty = new int[shiftCount];
         isDirty = new boolean[shiftCount];
+        isChanged = new boolean[shiftCount];
         assignments = new int[problem.visitCount()];
         ledgerHard = new long[problem.cleanerCount()];
         wages = new long[problem.cleanerCount()];
@@ -80,6 +88,9 @@ public final class RosterEvaluation {
     public void setRoute(int shift, int[] visits, int count) {
         for (int i = 0; i < wantedCount[shift]; i++) {
             unassign(wanted[shift][i]);
+            if (couplings != null) {
+                couplings.leave(wanted[shift][i], shift);
+            }
         }
         if (wanted[shift].length < count) {
             wanted[shift] = new int[count + 4];
@@ -88,7 +99,14 @@ public final class RosterEvaluation {
         wantedCount[shift] = count;
         for (int i = 0; i < count; i++) {
             assign(visits[i]);
+            if (couplings != null) {
+                couplings.join(visits[i], shift);
+            }
         }
+        mark(shift);
+    }
+
+    private void mark(int shift) {
         if (!isDirty[shift]) {
             isDirty[shift] = true;
             dirty[dirtyCount++] = shift;
@@ -110,83 +128,178 @@ public final class RosterEvaluation {
     }
 
     private void refresh() {
-        for (int i = 0; i < dirtyCount; i++) {
-            place(dirty[i]);
+        if (dirtyCount > 0) {
+            agree();
+            for (int i = 0; i < dirtyCount; i++) {
+                place(dirty[i], false);
+            }
+            settle();
         }
+    }
+
+    /** As {@link #refresh}, unless a route breaks a rule that would have to be placed; then changed routes stay to be placed. */
+    private boolean refreshLawfully() {
+        agree();
         for (int i = 0; i < dirtyCount; i++) {
-            if (isDirty[dirty[i]]) {
+            if (!place(dirty[i], true)) {
+                return false;
+            }
+        }
+        settle();
+        return true;
+    }
+
+    private void agree() {
+        if (couplings != null) {
+            couplings.agree(wanted, wantedCount);
+            for (int i = 0; i < couplings.movedCount(); i++) {
+                mark(couplings.moved()[i]);
+            }
+        }
+    }
+
+    /** Makes the summary of {@code shift} current; returns whether it could be done {@code lawfully}, if asked for. */
+    private boolean place(int shift, boolean lawfully) {
+        RouteSummary now = current[shift];
+        int @Nullable [] agreed = agreed();
+        if (now.isOf(wanted[shift], wantedCount[shift], agreed)) {
+            return true;
+        }
+        RouteSummary next = previous[shift];
+        boolean known = next.isOf(wanted[shift], wantedCount[shift], agreed);
+        if (lawfully && wantedCount[shift] > 0) {
+            boolean lawful = known
+                    ? next.lawful
+                    : next.takeLawful(shift, wanted[shift], wantedCount[shift], agreed, timeline, prices);
+            if (!lawful) {
+                return false;
+            }
+        } else if (!known) {
+            next.take(shift, wanted[shift], wantedCount[shift], agreed, timeline, prices);
+        }
+        total.add(now.cost, -1);
+        total.add(next.cost, 1);
+        current[shift] = next;
+        previous[shift] = now;
+        isChanged[shift] = true;
+        if (couplings != null) {
+            couplings.place(next);
+        }
+        return true;
+    }
+
+    private int @Nullable [] agreed() {
+        return couplings == null ? null : couplings.agreed();
+    }
+
+    private void settle() {
+        for (int i = 0; i < dirtyCount; i++) {
+            if (isChanged[dirty[i]]) {
                 settle(problem.shifts.cleaner[dirty[i]]);
             }
             isDirty[dirty[i]] = false;
+            isChanged[dirty[i]] = false;
         }
         dirtyCount = 0;
-    }
-
-    private void place(int shift) {
-        RouteSummary now = current[shift];
-        if (now.isOf(wanted[shift], wantedCount[shift])) {
-            isDirty[shift] = false;
-            return;
-        }
-        RouteSummary next = previous[shift];
-        if (!next.isOf(wanted[shift], wantedCount[shift])) {
-            next.take(shift, wanted[shift], wantedCount[shift], timeline, prices);
-        }
-        book(now, -1);
-        book(next, 1);
-        current[shift] = next;
-        previous[shift] = now;
-    }
-
-    private void book(RouteSummary route, int sign) {
-        hardSeconds += sign * route.hardSeconds;
-        travelCents += sign * route.travelCents;
-        idleCents += sign * route.idleCents;
-        preferenceCents += sign * route.preferenceCents;
-        usedShiftCents += sign * route.usedShiftCents;
-        creditCents += sign * route.creditCents;
+        couplingSeconds = couplings == null ? 0 : couplings.violationSeconds();
+        largestLateSeconds = largestLateSeconds(-1, 0);
     }
 
     private void settle(int cleaner) {
         ledger.add(cleaner, current, -1, trial);
-        hardSeconds += ledger.hardSeconds() - ledgerHard[cleaner];
+        ledgerSeconds += ledger.hardSeconds() - ledgerHard[cleaner];
         wageCents += ledger.wageCents - wages[cleaner];
         ledgerHard[cleaner] = ledger.hardSeconds();
         wages[cleaner] = ledger.wageCents;
     }
 
+    /** Largest lateness of the roster with {@code instead} on {@code replaced}, which may be -1. */
+    private int largestLateSeconds(int replaced, int instead) {
+        int largest = instead;
+        for (int shift = 0; prices.pricesLateness && shift < current.length; shift++) {
+            largest = shift == replaced ? largest : Math.max(largest, current[shift].largestLateSeconds);
+        }
+        return largest;
+    }
+
     /** Fills {@code into} with what the roster would cost if {@code shift} had these visits, changing nothing. */
     public void price(int shift, int[] visits, int count, RosterPrice into) {
         refresh();
-        if (!trial.isOf(visits, count) || trialShift != shift) {
-            trial.take(shift, visits, count, timeline, prices);
+        if (mayMoveOthers(shift, visits, count)) {
+            keep(shift);
+            int keptCount = wantedCount[shift];
+            setRoute(shift, visits, count);
+            refresh();
+            into.set(hardSeconds(), unassignedPoints, softCents());
+            setRoute(shift, kept, keptCount);
+            return;
+        }
+        if (!trial.isOf(visits, count, agreed()) || trialShift != shift) {
+            trial.take(shift, visits, count, agreed(), timeline, prices);
             trialShift = shift;
         }
         priceTrial(shift, visits, count, into);
     }
 
     /**
-     * As {@link #price} for a route with visits that breaks no rule on its own; returns whether it is one. A search that
-     * accepts no other learns sooner that a route is not.
+     * As {@link #price} for a route with visits that breaks no rule on its own; returns whether it is one, and whether the
+     * routes it is coupled with break none for its sake. A search that accepts no other learns sooner that a route is not.
      */
     public boolean priceLawful(int shift, int[] visits, int count, RosterPrice into) {
         refresh();
+        if (mayMoveOthers(shift, visits, count)) {
+            keep(shift);
+            int keptCount = wantedCount[shift];
+            setRoute(shift, visits, count);
+            boolean lawful = refreshLawfully();
+            if (lawful) {
+                into.set(hardSeconds(), unassignedPoints, softCents());
+            }
+            setRoute(shift, kept, keptCount);
+            return lawful;
+        }
         trialShift = shift;
-        if (!trial.takeLawful(shift, visits, count, timeline, prices)) {
+        if (!trial.takeLawful(shift, visits, count, agreed(), timeline, prices)) {
             return false;
         }
         priceTrial(shift, visits, count, into);
         return true;
     }
 
+    /** Whether other routes may have to move when {@code shift} gets these visits. */
+    private boolean mayMoveOthers(int shift, int[] visits, int count) {
+        return couplings != null
+                && (couplings.concerns(visits, count) || couplings.concerns(wanted[shift], wantedCount[shift]));
+    }
+
+    private void keep(int shift) {
+        if (kept.length < wantedCount[shift]) {
+            kept = new int[2 * wantedCount[shift]];
+        }
+        System.arraycopy(wanted[shift], 0, kept, 0, wantedCount[shift]);
+    }
+
     private void priceTrial(int shift, int[] visits, int count, RosterPrice into) {
         int cleaner = problem.shifts.cleaner[shift];
         ledger.add(cleaner, current, shift, trial);
-        RouteSummary now = current[shift];
-        long hard = hardSeconds - now.hardSeconds + trial.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
-        long soft =
-                softCents() - now.centsWithoutWages() + trial.centsWithoutWages() - wages[cleaner] + ledger.wageCents;
+        RouteCost now = current[shift].cost;
+        long hard =
+                hardSeconds() - now.hardSeconds + trial.cost.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
+        long soft = softCents() - now.cents() + trial.cost.cents() - wages[cleaner] + ledger.wageCents;
+        if (prices.pricesLateness) {
+            int largest = largestLateSeconds(shift, trial.largestLateSeconds);
+            soft += prices.largestLatenessCents(largest) - prices.largestLatenessCents(largestLateSeconds);
+        }
         into.set(hard, pointsWith(shift, visits, count), soft);
+    }
+
+    /**
+     * Lays the route of {@code shift}, which has visits, out in {@code into}, as it is part of the roster: coupled visits start
+     * as agreed.
+     */
+    public void layOut(int shift, RouteTimeline into) {
+        refresh();
+        into.place(shift, wanted[shift], wantedCount[shift], agreed());
     }
 
     private long pointsWith(int shift, int[] visits, int count) {
@@ -209,13 +322,13 @@ public final class RosterEvaluation {
     /** Sum of all violations. */
     public long hardSeconds() {
         refresh();
-        return hardSeconds;
+        return total.hardSeconds + ledgerSeconds + couplingSeconds;
     }
 
-    /** Violation of {@code rule} by the routes of each cleaner taken together; 0 for rules about a single route. */
+    /** Violation of {@code rule} by several routes taken together; 0 for rules about a single route. */
     public long ledgerViolationSeconds(HardRule rule) {
         refresh();
-        long seconds = 0;
+        long seconds = rule == HardRule.COUPLING ? couplingSeconds : 0;
         for (int cleaner = 0; cleaner < wages.length; cleaner++) {
             ledger.add(cleaner, current, -1, trial);
             seconds += rule == HardRule.MAX_WEEKLY_WORK ? ledger.weeklyWorkSeconds : 0;
@@ -234,10 +347,10 @@ public final class RosterEvaluation {
         return unassignedMandatoryCount;
     }
 
-    /** What the roster costs: wages, mileage, idle and preference prices, used shifts less credits. */
+    /** What the roster costs: everything below, less credits. */
     public long softCents() {
         refresh();
-        return wageCents + travelCents + idleCents + preferenceCents + usedShiftCents - creditCents;
+        return wageCents + total.cents() + prices.largestLatenessCents(largestLateSeconds);
     }
 
     public long wageCents() {
@@ -247,27 +360,45 @@ public final class RosterEvaluation {
 
     public long travelCents() {
         refresh();
-        return travelCents;
+        return total.travelCents;
     }
 
     public long idleCents() {
         refresh();
-        return idleCents;
+        return total.idleCents;
     }
 
     public long preferenceCents() {
         refresh();
-        return preferenceCents;
+        return total.preferenceCents;
     }
 
     /** Price of the shifts with a route. */
     public long usedShiftCents() {
         refresh();
-        return usedShiftCents;
+        return total.usedShiftCents;
+    }
+
+    /** Price of the duration of all legs. */
+    public long travelTimeCents() {
+        refresh();
+        return total.travelTimeCents;
+    }
+
+    /** Price of all starts after the due time. */
+    public long latenessCents() {
+        refresh();
+        return total.latenessCents;
+    }
+
+    /** Price of the largest lateness. */
+    public long largestLatenessCents() {
+        refresh();
+        return prices.largestLatenessCents(largestLateSeconds);
     }
 
     public long creditCents() {
         refresh();
-        return creditCents;
+        return total.creditCents;
     }
 }

@@ -13,9 +13,14 @@ final class RoutePrices {
     private final CompiledProblem problem;
     private final Prices prices;
 
+    /** Whether lateness is possible and has a price. */
+    final boolean pricesLateness;
+
     RoutePrices(CompiledProblem problem) {
         this.problem = problem;
         prices = problem.problem().prices();
+        pricesLateness = problem.visits.windows.anyDue()
+                && (prices.latePerMinute() > 0 || prices.largestLatenessPerMinute() > 0);
     }
 
     long travelCents(RouteTimeline route) {
@@ -60,6 +65,21 @@ final class RoutePrices {
         long near = prices.nearPreferencePerMinute() * Math.min(nearest, FREE_SECONDS);
         long far = prices.farPreferencePerMinute() * Math.max(0, nearest - FREE_SECONDS);
         return halfUp(near + far, SECONDS_PER_MINUTE);
+    }
+
+    long travelTimeCents(RouteTimeline route) {
+        long price = prices.travelPerMinute();
+        return price == 0 ? 0 : halfUp(price * route.travelSeconds(), SECONDS_PER_MINUTE);
+    }
+
+    /** Price of one visit {@code lateSeconds} late. */
+    long latenessCents(int lateSeconds) {
+        return halfUp(prices.latePerMinute() * lateSeconds, SECONDS_PER_MINUTE);
+    }
+
+    /** Price of a roster whose latest visit is {@code lateSeconds} late. */
+    long largestLatenessCents(int lateSeconds) {
+        return halfUp(prices.largestLatenessPerMinute() * lateSeconds, SECONDS_PER_MINUTE);
     }
 
     /** Price of a shift with a route. */

@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a route before it is placed in time: legs, services, usable windows. Reusable. */
 final class RouteStops {
@@ -39,6 +40,10 @@ final class RouteStops {
     private int[] usableEarliest = new int[16];
     private int[] usableLatest = new int[16];
     private int[] usableEndBy = new int[16];
+    private int[] usableDueBy = new int[16];
+
+    /** Start agreed with another route for each visit; {@link CompiledProblem#NONE} when there is none. */
+    private int[] agreed = new int[16];
 
     RouteStops(CompiledProblem problem) {
         this.problem = problem;
@@ -56,7 +61,12 @@ final class RouteStops {
         return problem.shifts.maxDurationSeconds[shift];
     }
 
-    void load(int shift, int[] visits, int count, int chainStart) {
+    /**
+     * Takes a route.
+     *
+     * @param agreedByVisit agreed start of every visit of the problem; null when none has one
+     */
+    void load(int shift, int[] visits, int count, int chainStart, int @Nullable [] agreedByVisit) {
         this.shift = shift;
         this.count = count;
         this.chainStart = chainStart;
@@ -70,6 +80,7 @@ final class RouteStops {
             load += problem.visits.load[visits[i]];
             serviceSeconds[i] = problem.visits.serviceSeconds[visits[i]];
             restCapacity[i] = rules.restCapacity(serviceSeconds[i]);
+            agreed[i] = agreedByVisit == null ? NONE : agreedByVisit[visits[i]];
             usable = loadWindows(i, usable);
         }
         excessLoad = Math.max(0, load - problem.shifts.capacity[shift]);
@@ -86,6 +97,7 @@ final class RouteStops {
         restCapacity = new int[size];
         lastHarmlessStart = new int[size];
         endBounded = new boolean[size];
+        agreed = new int[size];
         firstUsable = new int[size + 1];
     }
 
@@ -104,10 +116,16 @@ final class RouteStops {
     private int loadWindows(int i, int usable) {
         firstUsable[i] = usable;
         endBounded[i] = false;
+        if (agreed[i] != NONE) {
+            lastHarmlessStart[i] = agreed[i];
+            firstUsable[i + 1] = addUsable(usable, agreed[i], agreed[i], WindowTable.NO_END, WindowTable.NO_END);
+            return firstUsable[i + 1];
+        }
         int pin = problem.visits.pinnedStart[visit[i]];
         if (pin != NONE) {
             lastHarmlessStart[i] = pin;
-            firstUsable[i + 1] = addUsable(usable, pin, pin, WindowTable.NO_END);
+            firstUsable[i + 1] =
+                    meetsShift(pin, pin) ? addUsable(usable, pin, pin, WindowTable.NO_END, WindowTable.NO_END) : usable;
             return firstUsable[i + 1];
         }
         WindowTable windows = problem.visits.windows;
@@ -117,25 +135,30 @@ final class RouteStops {
             int endBy = windows.mustEndBy[w];
             endBounded[i] |= endBy != WindowTable.NO_END;
             lastHarmless = Math.max(lastHarmless, Math.min(windows.latest[w], endBy - serviceSeconds[i]));
-            next = addUsable(next, windows.earliest[w], windows.latest[w], endBy);
+            if (meetsShift(windows.earliest[w], windows.latest[w])) {
+                next = addUsable(next, windows.earliest[w], windows.latest[w], endBy, windows.dueBy[w]);
+            }
         }
         lastHarmlessStart[i] = lastHarmless;
         firstUsable[i + 1] = next;
         return next;
     }
 
-    private int addUsable(int index, int earliest, int latest, int endBy) {
-        if (earliest > latestEnd() || latest < problem.shifts.earliestStart[shift]) {
-            return index;
-        }
+    private boolean meetsShift(int earliest, int latest) {
+        return earliest <= latestEnd() && latest >= problem.shifts.earliestStart[shift];
+    }
+
+    private int addUsable(int index, int earliest, int latest, int endBy, int dueBy) {
         if (index == usableEarliest.length) {
             usableEarliest = Arrays.copyOf(usableEarliest, 2 * index);
             usableLatest = Arrays.copyOf(usableLatest, 2 * index);
             usableEndBy = Arrays.copyOf(usableEndBy, 2 * index);
+            usableDueBy = Arrays.copyOf(usableDueBy, 2 * index);
         }
         usableEarliest[index] = earliest;
         usableLatest[index] = latest;
         usableEndBy[index] = endBy;
+        usableDueBy[index] = dueBy;
         return index + 1;
     }
 
@@ -160,12 +183,12 @@ final class RouteStops {
         return firstUsable[i] < firstUsable[i + 1] ? usableEarliest[firstUsable[i]] : -ElapsedClock.HORIZON;
     }
 
-    /** How much later service of {@code seconds} that begins at {@code start} may begin within its window; 0 outside. */
+    /** How much later service of {@code seconds} that begins at {@code start} may begin within its window and in time; 0 outside. */
     int slack(int i, int seconds, int start) {
         for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
             int last = Math.min(usableLatest[w], usableEndBy[w] - seconds);
             if (usableEarliest[w] <= start && start <= last) {
-                return last - start;
+                return Math.max(0, Math.min(last, usableDueBy[w]) - start);
             }
         }
         return 0;
@@ -173,7 +196,7 @@ final class RouteStops {
 
     /** By how much service from {@code start} to {@code end} misses every window of the visit; 0 for a pinned one. */
     int windowMissSeconds(int i, int start, int end) {
-        for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
+        for (int w = firstUsable[i]; agreed[i] == NONE && w < firstUsable[i + 1]; w++) {
             if (usableEarliest[w] <= start && start <= usableLatest[w] && end <= usableEndBy[w]) {
                 return 0;
             }
@@ -195,5 +218,10 @@ final class RouteStops {
     int pinMissSeconds(int i, int start) {
         int pin = problem.visits.pinnedStart[visit[i]];
         return pin == NONE ? 0 : Math.abs(start - pin);
+    }
+
+    /** By how much service from {@code start} misses the agreed start; 0 when there is none. */
+    int agreedMissSeconds(int i, int start) {
+        return agreed[i] == NONE ? 0 : Math.abs(start - agreed[i]);
     }
 }

@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
 import io.putzplan.engine.travel.TravelTimes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of one route with its breaks and rests, and every rule it breaks on its own; what depends on other shifts of
@@ -45,22 +46,32 @@ public final class RouteTimeline {
 
     /** As {@link #place(int, int[], int)}, leaving the start place at {@code chainStart} at the earliest. */
     void place(int shift, int[] visits, int count, int chainStart) {
+        place(shift, visits, count, chainStart, null);
+    }
+
+    /** As {@link #place(int, int[], int)}, keeping the {@code agreed} starts, one for every visit of the problem or none at all. */
+    void place(int shift, int[] visits, int count, int @Nullable [] agreed) {
+        place(shift, visits, count, problem.shifts.chainStart[shift], agreed);
+    }
+
+    private void place(int shift, int[] visits, int count, int chainStart, int @Nullable [] agreed) {
         if (count < 1) {
             throw new IllegalArgumentException("The count (" + count + ") must be at least 1.");
         }
         this.shift = shift;
-        stops.load(shift, visits, count, chainStart);
+        stops.load(shift, visits, count, chainStart, agreed);
         hardSeconds = planner.plan(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]]);
+        hardSeconds -= judge.agreedSeconds;
         judgePromises();
     }
 
     /**
-     * As {@link #place}, if the route can be placed without breaking a rule; returns whether it can. If not, the timeline
-     * holds no route, and the answer costs less than the least violation would.
+     * As {@link #place}, if the route can be placed without breaking a rule or missing an agreed start; returns whether it can.
+     * If not, the timeline holds no route, and the answer costs less than the least violation would.
      */
-    boolean placeLawful(int shift, int[] visits, int count) {
+    boolean placeLawful(int shift, int[] visits, int count, int @Nullable [] agreed) {
         this.shift = shift;
-        stops.load(shift, visits, count, problem.shifts.chainStart[shift]);
+        stops.load(shift, visits, count, problem.shifts.chainStart[shift], agreed);
         if (!planner.planLawful(problem.cleaners.maxDailySeconds[problem.shifts.cleaner[shift]])) {
             return false;
         }
@@ -141,6 +152,11 @@ public final class RouteTimeline {
         return hardSeconds;
     }
 
+    /** Whether every service starts when other routes were told it would. */
+    boolean keepsAgreements() {
+        return judge.agreedSeconds == 0;
+    }
+
     /** Violation of {@code rule} by the route on its own; 0 for rules that bear on several shifts. */
     public long violationSeconds(HardRule rule) {
         return switch (rule) {
@@ -157,7 +173,7 @@ public final class RouteTimeline {
             case CAPACITY -> capacitySeconds();
             case MAX_ROUTE_DURATION -> judge.durationSeconds;
             case MAX_DAILY_WORK -> judge.dailyWorkSeconds;
-            case MAX_WEEKLY_WORK, MIN_DAILY_REST -> 0;
+            case MAX_WEEKLY_WORK, MIN_DAILY_REST, COUPLING -> 0;
             case BREAK_TIME -> judge.breakSeconds;
             case MEAL_BREAK -> judge.mealSeconds;
             case PAID_REST -> judge.restSeconds;
@@ -214,6 +230,14 @@ public final class RouteTimeline {
         int from = i == 0 ? problem.startPlace(shift) : problem.location(stops.visit[i - 1]);
         int to = i == stops.count ? problem.endPlace(shift) : problem.location(stops.visit[i]);
         return problem.travelMetres(shift, from, to);
+    }
+
+    /** By how much service starts after it was due. */
+    public int lateSeconds(int i) {
+        int visit = stops.visit[i];
+        return problem.pinnedStart(visit) == NONE
+                ? problem.visits.windows.lateSeconds(visit, route.start[i], route.end[i])
+                : 0;
     }
 
     /** Number of paid rests inside the visit. */
@@ -276,6 +300,15 @@ public final class RouteTimeline {
     /** Sum of the planned unpaid breaks. */
     public int plannedBreakSeconds() {
         return route.plannedBreakSeconds;
+    }
+
+    /** Duration of all legs. */
+    public long travelSeconds() {
+        long seconds = 0;
+        for (int i = 0; i <= stops.count; i++) {
+            seconds += stops.legSeconds[i];
+        }
+        return seconds;
     }
 
     /** Length of all legs. */

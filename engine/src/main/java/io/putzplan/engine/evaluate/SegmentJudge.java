@@ -61,13 +61,23 @@ final class SegmentJudge {
                 latest = Math.min(windows.latest[w], windows.mustEndBy[w] - seconds);
             }
         }
-        if (pin != NONE || (found == 1 && earliest <= latest)) {
+        boolean free = !problem.couplings.isCoupled(visit) && !mayBeLate(visit);
+        if (free && (pin != NONE || (found == 1 && earliest <= latest))) {
             segment.setVisit(place, seconds, load, earliest, latest);
         } else {
             segment.setVisit(place, seconds, load, -FAR, FAR);
             segment.simple = false;
         }
         segment.nextOpening = next;
+    }
+
+    private boolean mayBeLate(int visit) {
+        WindowTable windows = problem.visits.windows;
+        boolean due = false;
+        for (int w = windows.first[visit]; w < windows.first[visit + 1]; w++) {
+            due |= windows.dueBy[w] != WindowTable.NO_END;
+        }
+        return due;
     }
 
     static void clear(SegmentPrice into) {

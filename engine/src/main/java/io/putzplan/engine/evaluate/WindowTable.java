@@ -2,19 +2,23 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.TimeWindow;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** The time windows of all visits in parallel arrays; those of visit {@code v} lie at {@code first[v]} to {@code first[v + 1]}, ordered by earliest start. */
 final class WindowTable {
 
-    /** Stands for a service whose end is not bounded. */
+    /** Stands for a service whose end is not bounded, and for a start that is never late. */
     static final int NO_END = Integer.MAX_VALUE;
 
     final int[] first;
     final int[] earliest;
     final int[] latest;
     final int[] mustEndBy;
+
+    /** Last start that is not late; {@link #NO_END} when none is. */
+    final int[] dueBy;
 
     /** Begin of the civil day on which the window opens. */
     final int[] dayStart;
@@ -28,6 +32,7 @@ final class WindowTable {
         earliest = new int[total];
         latest = new int[total];
         mustEndBy = new int[total];
+        dueBy = new int[total];
         dayStart = new int[total];
         dayEnd = new int[total];
         int next = 0;
@@ -36,6 +41,7 @@ final class WindowTable {
                 earliest[next] = clock.toSecond(window.earliest());
                 latest[next] = clock.toSecond(window.latest());
                 mustEndBy[next] = window.mustEndBy() == null ? NO_END : clock.toSecond(window.mustEndBy());
+                dueBy[next] = window.dueBy() == null ? NO_END : clock.toSecond(window.dueBy());
                 LocalDate day = window.earliest().toLocalDate();
                 dayStart[next] = clock.toSecond(day.atStartOfDay());
                 dayEnd[next] = clock.toSecond(day.plusDays(1).atStartOfDay());
@@ -43,6 +49,22 @@ final class WindowTable {
             }
             first[visit + 1] = next;
         }
+    }
+
+    /** By how much service of {@code visit} from {@code start} to {@code end} is late: 0 outside all windows. */
+    int lateSeconds(int visit, int start, int end) {
+        int least = NO_END;
+        for (int w = first[visit]; w < first[visit + 1]; w++) {
+            if (earliest[w] <= start && start <= latest[w] && end <= mustEndBy[w]) {
+                least = Math.min(least, start - Math.min(start, dueBy[w]));
+            }
+        }
+        return least == NO_END ? 0 : least;
+    }
+
+    /** Whether service may start late in some window. */
+    boolean anyDue() {
+        return Arrays.stream(dueBy).anyMatch(due -> due != NO_END);
     }
 
     private static List<TimeWindow> ordered(List<TimeWindow> windows) {

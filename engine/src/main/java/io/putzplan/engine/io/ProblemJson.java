@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Problem documents. Reading finds all faults at once; writing is deterministic, leaves out what has its default, and puts
- * every cleaner, household and visit on a line of its own.
+ * every cleaner, household, visit and coupling on a line of its own.
  */
 public final class ProblemJson {
 
@@ -76,6 +76,7 @@ public final class ProblemJson {
                 draft.prices(),
                 draft.cleaners(),
                 draft.households(),
-                draft.visits());
+                draft.visits(),
+                draft.couplings());
     }
 }

@@ -2,6 +2,7 @@ package io.putzplan.engine.io;
 
 import io.putzplan.engine.io.JsonValue.Properties;
 import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.Coupling;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
@@ -17,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads a problem document into a draft. The three long lists are read element by element, the rest as a whole. */
+/** Reads a problem document into a draft. The long lists are read element by element, the rest as a whole. */
 final class ProblemReader {
 
     private final JsonTokens tokens;
@@ -27,6 +28,7 @@ final class ProblemReader {
     private @Nullable List<Cleaner> cleaners;
     private @Nullable List<Household> households;
     private @Nullable List<Visit> visits;
+    private @Nullable List<Coupling> couplings;
 
     private ProblemReader(JsonTokens tokens, Place root) {
         this.tokens = tokens;
@@ -47,6 +49,7 @@ final class ProblemReader {
                 case "cleaners" -> cleaners = elements(name, limits.maxCleaners(), CleanerReader::cleaner);
                 case "households" -> households = elements(name, limits.maxHouseholds(), VisitReader::household);
                 case "visits" -> visits = elements(name, limits.maxVisits(), VisitReader::visit);
+                case "couplings" -> couplings = elements(name, limits.maxVisits(), VisitReader::coupling);
                 default -> rest.put(name, tokens.value(root.property(name)));
             }
         });
@@ -71,7 +74,8 @@ final class ProblemReader {
                         fields.optional("prices", ProblemReader::prices, Prices.DEFAULT),
                         fields.required("cleaners", alreadyRead(cleaners)),
                         fields.required("households", alreadyRead(households)),
-                        fields.required("visits", alreadyRead(visits))));
+                        fields.required("visits", alreadyRead(visits)),
+                        fields.optional("couplings", alreadyRead(couplings), List.of())));
     }
 
     /** A list that was read when it came by; whether it was there at all is told by the rest of the document. */
@@ -125,7 +129,10 @@ final class ProblemReader {
                         cents(fields, "farPreferencePerMinute", standard.farPreferencePerMinute()),
                         cents(fields, "otherDay", standard.otherDay()),
                         cents(fields, "preferredCleaner", standard.preferredCleaner()),
-                        cents(fields, "usedShift", standard.usedShift())));
+                        cents(fields, "usedShift", standard.usedShift()),
+                        cents(fields, "travelPerMinute", standard.travelPerMinute()),
+                        cents(fields, "latePerMinute", standard.latePerMinute()),
+                        cents(fields, "largestLatenessPerMinute", standard.largestLatenessPerMinute())));
     }
 
     private static long cents(Fields fields, String name, long standard) {

@@ -6,6 +6,7 @@ import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.CleanerSkill;
 import io.putzplan.engine.problem.Commitment;
 import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.Coupling;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.Pin;
@@ -50,6 +51,7 @@ final class ProblemWriter {
             json.array("cleaners", problem.cleaners(), this::cleaner);
             json.array("households", problem.households(), this::household);
             json.array("visits", problem.visits(), this::visit);
+            json.arrayUnlessEmpty("couplings", problem.couplings(), this::coupling);
         });
     }
 
@@ -72,7 +74,12 @@ final class ProblemWriter {
         json.number("farPreferencePerMinute", prices.farPreferencePerMinute());
         json.number("otherDay", prices.otherDay());
         json.number("preferredCleaner", prices.preferredCleaner());
-        json.numberUnless("usedShift", prices.usedShift(), Prices.DEFAULT.usedShift());
+        Prices standard = Prices.DEFAULT;
+        json.numberUnless("usedShift", prices.usedShift(), standard.usedShift());
+        json.numberUnless("travelPerMinute", prices.travelPerMinute(), standard.travelPerMinute());
+        json.numberUnless("latePerMinute", prices.latePerMinute(), standard.latePerMinute());
+        json.numberUnless(
+                "largestLatenessPerMinute", prices.largestLatenessPerMinute(), standard.largestLatenessPerMinute());
     }
 
     private void cleaner(Cleaner cleaner) {
@@ -175,7 +182,15 @@ final class ProblemWriter {
             json.text("earliest", window.earliest());
             json.text("latest", window.latest());
             json.textIfGiven("mustEndBy", window.mustEndBy());
+            json.textIfGiven("dueBy", window.dueBy());
         });
+    }
+
+    private void coupling(Coupling coupling) {
+        json.text("first", coupling.first());
+        json.text("second", coupling.second());
+        json.textUnless("minLag", coupling.minLag(), Duration.ZERO);
+        json.textUnless("maxLag", coupling.maxLag(), Duration.ZERO);
     }
 
     private void pin(Pin pin) {

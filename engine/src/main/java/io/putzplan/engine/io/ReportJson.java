@@ -83,6 +83,9 @@ public final class ReportJson {
                         .number("idleCents", cost.idleCents())
                         .number("preferenceCents", cost.preferenceCents())
                         .number("usedShiftCents", cost.usedShiftCents())
+                        .number("travelTimeCents", cost.travelTimeCents())
+                        .number("latenessCents", cost.latenessCents())
+                        .number("largestLatenessCents", cost.largestLatenessCents())
                         .number("creditCents", cost.creditCents()));
     }
 

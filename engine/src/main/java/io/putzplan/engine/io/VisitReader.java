@@ -1,15 +1,17 @@
 package io.putzplan.engine.io;
 
 import io.putzplan.engine.problem.Commitment;
+import io.putzplan.engine.problem.Coupling;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.Priority;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.Visit;
+import java.time.Duration;
 import java.util.TreeSet;
 
-/** Reads households and their visits. */
+/** Reads households, their visits and what couples these. */
 final class VisitReader {
 
     private static final Format<Priority> PRIORITY = Formats.oneOf(Priority.class);
@@ -50,6 +52,17 @@ final class VisitReader {
                         fields.optional("pin", VisitReader::pin)));
     }
 
+    static Coupling coupling(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new Coupling(
+                        fields.required("first", Formats.TEXT),
+                        fields.required("second", Formats.TEXT),
+                        fields.optional("minLag", Formats.DURATION, Duration.ZERO),
+                        fields.optional("maxLag", Formats.DURATION, Duration.ZERO)));
+    }
+
     private static TimeWindow window(JsonValue value, Place place) {
         return Fields.read(
                 value,
@@ -57,7 +70,8 @@ final class VisitReader {
                 fields -> new TimeWindow(
                         fields.required("earliest", Formats.DATE_TIME),
                         fields.required("latest", Formats.DATE_TIME),
-                        fields.optional("mustEndBy", Formats.DATE_TIME)));
+                        fields.optional("mustEndBy", Formats.DATE_TIME),
+                        fields.optional("dueBy", Formats.DATE_TIME)));
     }
 
     private static RequiredSkill skill(JsonValue value, Place place) {

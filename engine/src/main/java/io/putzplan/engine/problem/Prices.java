@@ -9,6 +9,9 @@ package io.putzplan.engine.problem;
  * @param otherDay start on a day without a preferred window, once per visit
  * @param preferredCleaner credit for a visit by a cleaner the household prefers
  * @param usedShift cost of each shift with a route, besides wages and mileage
+ * @param travelPerMinute travel, home legs included, besides wages and mileage
+ * @param latePerMinute start after the due time of the window, each minute of each visit
+ * @param largestLatenessPerMinute each minute of the lateness of the latest of all visits, once per roster
  */
 public record Prices(
         long idlePerMinute,
@@ -16,8 +19,31 @@ public record Prices(
         long farPreferencePerMinute,
         long otherDay,
         long preferredCleaner,
-        long usedShift) {
+        long usedShift,
+        long travelPerMinute,
+        long latePerMinute,
+        long largestLatenessPerMinute) {
 
     /** Modest prices that keep wages in front. */
-    public static final Prices DEFAULT = new Prices(10, 5, 20, 1_500, 500, 0);
+    public static final Prices DEFAULT = new Prices(10, 5, 20, 1_500, 500, 0, 0, 10, 0);
+
+    /** Prices of which travel by the minute and lateness have their defaults. */
+    public Prices(
+            long idlePerMinute,
+            long nearPreferencePerMinute,
+            long farPreferencePerMinute,
+            long otherDay,
+            long preferredCleaner,
+            long usedShift) {
+        this(
+                idlePerMinute,
+                nearPreferencePerMinute,
+                farPreferencePerMinute,
+                otherDay,
+                preferredCleaner,
+                usedShift,
+                DEFAULT.travelPerMinute,
+                DEFAULT.latePerMinute,
+                DEFAULT.largestLatenessPerMinute);
+    }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param prices what matters besides wages
  * @param cleaners who can work; null when unknown, and then nobody is called an unknown cleaner
  * @param households who receives visits; null when unknown, and then none is called an unknown household
- * @param visits the work
+ * @param visits the work; null when unknown, and then none is called an unknown visit
+ * @param couplings which visits belong together
  */
 public record ProblemDraft(
         @Nullable String id,
@@ -27,7 +28,8 @@ public record ProblemDraft(
         @Nullable Prices prices,
         @Nullable List<Cleaner> cleaners,
         @Nullable List<Household> households,
-        @Nullable List<Visit> visits) {
+        @Nullable List<Visit> visits,
+        @Nullable List<Coupling> couplings) {
 
     /** The parts of a problem that exists. */
     public static ProblemDraft of(RosterProblem problem) {
@@ -40,7 +42,8 @@ public record ProblemDraft(
                 problem.prices(),
                 problem.cleaners(),
                 problem.households(),
-                problem.visits());
+                problem.visits(),
+                problem.couplings());
     }
 
     /** Everything wrong or doubtful, errors first. */

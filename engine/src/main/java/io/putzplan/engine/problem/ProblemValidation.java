@@ -67,6 +67,12 @@ final class ProblemValidation {
         } else {
             new VisitRules(times, references, findings).check(visits);
         }
+        List<Coupling> couplings = draft.couplings();
+        if (couplings == null) {
+            findings.missing(Subject.ROOT, "couplings");
+        } else {
+            new CouplingRules(visits, references, findings).check(couplings);
+        }
     }
 
     private void currency(Subject root) {

@@ -14,15 +14,20 @@ final class References {
 
     private final @Nullable Set<String> cleaners;
     private final @Nullable Set<String> households;
+    private final @Nullable Set<String> visits;
     private final NearestName nearest = new NearestName();
 
-    private References(@Nullable Set<String> cleaners, @Nullable Set<String> households) {
+    private References(@Nullable Set<String> cleaners, @Nullable Set<String> households, @Nullable Set<String> visits) {
         this.cleaners = cleaners;
         this.households = households;
+        this.visits = visits;
     }
 
     static References of(ProblemDraft draft) {
-        return new References(ids(draft.cleaners(), Cleaner::id), ids(draft.households(), Household::id));
+        return new References(
+                ids(draft.cleaners(), Cleaner::id),
+                ids(draft.households(), Household::id),
+                ids(draft.visits(), Visit::id));
     }
 
     private static <T> @Nullable Set<String> ids(@Nullable List<T> elements, Function<T, String> id) {
@@ -41,22 +46,34 @@ final class References {
 
     void cleaner(Findings findings, Subject subject, String property, String id) {
         if (cleaners != null && !cleaners.contains(id)) {
-            unknown(findings, subject, property, "cleaner", id, cleaners);
+            unknown(findings, subject, property, "UNKNOWN_CLEANER", "cleaner", id, cleaners);
         }
     }
 
     void household(Findings findings, Subject subject, String property, String id) {
         if (households != null && !households.contains(id)) {
-            unknown(findings, subject, property, "household", id, households);
+            unknown(findings, subject, property, "UNKNOWN_HOUSEHOLD", "household", id, households);
+        }
+    }
+
+    void visit(Findings findings, Subject subject, String property, String id) {
+        if (visits != null && !visits.contains(id)) {
+            unknown(findings, subject, property, "UNKNOWN_VISIT", "visit", id, visits);
         }
     }
 
     private void unknown(
-            Findings findings, Subject subject, String property, String noun, String id, Collection<String> known) {
+            Findings findings,
+            Subject subject,
+            String property,
+            String code,
+            String noun,
+            String id,
+            Collection<String> known) {
         findings.error(
                 subject,
                 property,
-                noun.equals("cleaner") ? "UNKNOWN_CLEANER" : "UNKNOWN_HOUSEHOLD",
+                code,
                 "no %s %s".formatted(noun, Findings.quoted(id)),
                 "must be the id of a " + noun,
                 nearest.hint(id, known));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param cleaners who can work
  * @param households who receives visits
  * @param visits the work
+ * @param couplings which visits belong together
  */
 public record RosterProblem(
         String id,
@@ -29,7 +30,8 @@ public record RosterProblem(
         Prices prices,
         List<Cleaner> cleaners,
         List<Household> households,
-        List<Visit> visits) {
+        List<Visit> visits,
+        List<Coupling> couplings) {
 
     /**
      * Validates and copies.
@@ -42,11 +44,30 @@ public record RosterProblem(
         cleaners = List.copyOf(cleaners);
         households = List.copyOf(households);
         visits = List.copyOf(visits);
-        List<ProblemIssue> errors = ProblemValidation.errors(
-                new ProblemDraft(id, period, currency, rulePack, travel, prices, cleaners, households, visits));
+        couplings = List.copyOf(couplings);
+        List<ProblemIssue> errors = ProblemValidation.errors(new ProblemDraft(
+                id, period, currency, rulePack, travel, prices, cleaners, households, visits, couplings));
         if (!errors.isEmpty()) {
             throw new InvalidProblemException(errors);
         }
+    }
+
+    /**
+     * A problem without couplings.
+     *
+     * @throws InvalidProblemException when anything is wrong, with all errors at once
+     */
+    public RosterProblem(
+            String id,
+            PlanningPeriod period,
+            String currency,
+            String rulePack,
+            Map<TravelMode, TravelProfile> travel,
+            Prices prices,
+            List<Cleaner> cleaners,
+            List<Household> households,
+            List<Visit> visits) {
+        this(id, period, currency, rulePack, travel, prices, cleaners, households, visits, List.of());
     }
 
     /** What is doubtful about the problem, such as visits that no cleaner can serve; never an error. */

@@ -41,5 +41,8 @@ final class TravelRules {
         findings.range(subject, "otherDay", prices.otherDay(), 0, MAX_PRICE_CENTS);
         findings.range(subject, "preferredCleaner", prices.preferredCleaner(), 0, MAX_PRICE_CENTS);
         findings.range(subject, "usedShift", prices.usedShift(), 0, MAX_PRICE_CENTS);
+        findings.range(subject, "travelPerMinute", prices.travelPerMinute(), 0, MAX_PRICE_CENTS);
+        findings.range(subject, "latePerMinute", prices.latePerMinute(), 0, MAX_PRICE_CENTS);
+        findings.range(subject, "largestLatenessPerMinute", prices.largestLatenessPerMinute(), 0, MAX_PRICE_CENTS);
     }
 }

@@ -65,9 +65,11 @@ final class VisitRules {
         boolean latest = times.check(findings, subject, "latest", window.latest());
         boolean mustEndBy =
                 window.mustEndBy() == null || times.check(findings, subject, "mustEndBy", window.mustEndBy());
+        boolean dueBy = window.dueBy() == null || times.check(findings, subject, "dueBy", window.dueBy());
         if (!earliest
                 || !latest
                 || !mustEndBy
+                || !dueBy
                 || !findings.ordered(
                         subject,
                         "WINDOW_REVERSED",
@@ -83,6 +85,16 @@ final class VisitRules {
                     "WINDOW_OUTSIDE_PERIOD",
                     "%s to %s".formatted(window.earliest(), window.latest()),
                     "must touch the days from %s to %s".formatted(times.firstDay(), times.lastDay()),
+                    null);
+        }
+        if (window.dueBy() != null
+                && (window.dueBy().isBefore(window.earliest()) || window.dueBy().isAfter(window.latest()))) {
+            findings.error(
+                    subject,
+                    "dueBy",
+                    "DUE_OUTSIDE_WINDOW",
+                    window.dueBy(),
+                    "must be from earliest %s to latest %s".formatted(window.earliest(), window.latest()),
                     null);
         }
         if (service != null && window.mustEndBy() != null) {

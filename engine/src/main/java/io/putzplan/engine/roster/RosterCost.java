@@ -10,6 +10,9 @@ package io.putzplan.engine.roster;
  * @param idleCents nuisance of unpaid idle time
  * @param preferenceCents price of starts outside preferred windows
  * @param usedShiftCents price of the shifts with a route
+ * @param travelTimeCents price of travel by the minute
+ * @param latenessCents price of starts after the due time
+ * @param largestLatenessCents price of the largest lateness
  * @param creditCents credit for preferred cleaners and prizes of optional visits; reduces the cost
  */
 public record RosterCost(
@@ -20,10 +23,21 @@ public record RosterCost(
         long idleCents,
         long preferenceCents,
         long usedShiftCents,
+        long travelTimeCents,
+        long latenessCents,
+        long largestLatenessCents,
         long creditCents) {
 
     /** The total in cents. */
     public long totalCents() {
-        return wageCents + travelCents + idleCents + preferenceCents + usedShiftCents - creditCents;
+        return wageCents
+                + travelCents
+                + idleCents
+                + preferenceCents
+                + usedShiftCents
+                + travelTimeCents
+                + latenessCents
+                + largestLatenessCents
+                - creditCents;
     }
 }

@@ -37,10 +37,15 @@ public final class RosterAssembler {
             int[] visits = routes[shift];
             if (visits.length > 0) {
                 evaluation.setRoute(shift, visits, visits.length);
-                built.add(route(shift, visits));
                 for (int visit : visits) {
                     assigned[visit] = true;
                 }
+            }
+        }
+        for (int shift = 0; shift < routes.length; shift++) {
+            if (routes[shift].length > 0) {
+                evaluation.layOut(shift, timeline);
+                built.add(route(shift));
             }
         }
         ObstacleFinder obstacles = new ObstacleFinder(compiled, evaluation, routes);
@@ -62,11 +67,13 @@ public final class RosterAssembler {
                 evaluation.idleCents(),
                 evaluation.preferenceCents(),
                 evaluation.usedShiftCents(),
+                evaluation.travelTimeCents(),
+                evaluation.latenessCents(),
+                evaluation.largestLatenessCents(),
                 evaluation.creditCents());
     }
 
-    private Route route(int shift, int[] visits) {
-        timeline.place(shift, visits, visits.length);
+    private Route route(int shift) {
         List<Stop> stops = new ArrayList<>();
         for (int i = 0; i < timeline.count(); i++) {
             int arrival = timeline.arrival(i);

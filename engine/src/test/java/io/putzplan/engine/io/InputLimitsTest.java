@@ -34,13 +34,13 @@ class InputLimitsTest {
 
     @Test
     void acceptsTheLimitItself() {
-        assertThat(messages(SampleProblem.json(), new InputLimits(1 << 20, 32, 2_000, 2, 2, 2, 100, 9, 99)))
+        assertThat(messages(SampleProblem.json(), new InputLimits(1 << 20, 32, 2_000, 2, 2, 3, 100, 9, 99)))
                 .isEmpty();
     }
 
     @Test
     void reportsAListThatIsTooLongOnceAndNobodyInItAsUnknown() {
-        assertThat(messages(SampleProblem.json(), new InputLimits(1 << 20, 32, 2_000, 1, 2, 2, 100, 9, 99)))
+        assertThat(messages(SampleProblem.json(), new InputLimits(1 << 20, 32, 2_000, 1, 2, 3, 100, 9, 99)))
                 .containsExactly("cleaners: 2 cleaners, must be at most 1");
     }
 

@@ -38,7 +38,7 @@ class ProblemJsonTest {
 
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("    {\"id\": \"v-"))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(SampleProblem.json()).doesNotContain("\r").endsWith("}\n");
     }
 
@@ -109,7 +109,7 @@ class ProblemJsonTest {
                 .containsExactly("cleaners[0].skills[0].level: \"3\", must be a whole number");
         assertThat(messages(with("\"level\": 3", "\"level\": 3.0")))
                 .containsExactly("cleaners[0].skills[0].level: 3.0, must be a whole number");
-        assertThat(messages(with("\"id\": \"v-02\"", "\"id\": 2"))).containsExactly("visits[1].id: 2, must be a text");
+        assertThat(messages(with("\"id\": \"v-01\"", "\"id\": 1"))).containsExactly("visits[0].id: 1, must be a text");
     }
 
     @Test

@@ -71,6 +71,12 @@ final class ProblemSchema {
             Map.entry("Visit.priority", "NORMAL"),
             Map.entry("Visit.commitment", "MANDATORY"),
             Map.entry("Prices.usedShift", Prices.DEFAULT.usedShift()),
+            Map.entry("Prices.travelPerMinute", Prices.DEFAULT.travelPerMinute()),
+            Map.entry("Prices.latePerMinute", Prices.DEFAULT.latePerMinute()),
+            Map.entry("Prices.largestLatenessPerMinute", Prices.DEFAULT.largestLatenessPerMinute()),
+            Map.entry("RosterProblem.couplings", ""),
+            Map.entry("Coupling.minLag", "PT0S"),
+            Map.entry("Coupling.maxLag", "PT0S"),
             Map.entry("Visit.prizeCents", 0),
             Map.entry("Visit.load", 0),
             Map.entry("RequiredSkill.minLevel", 1));
@@ -91,6 +97,9 @@ final class ProblemSchema {
             Map.entry("Prices.otherDay", new double[] {0, 1_000_000}),
             Map.entry("Prices.preferredCleaner", new double[] {0, 1_000_000}),
             Map.entry("Prices.usedShift", new double[] {0, 1_000_000}),
+            Map.entry("Prices.travelPerMinute", new double[] {0, 1_000_000}),
+            Map.entry("Prices.latePerMinute", new double[] {0, 1_000_000}),
+            Map.entry("Prices.largestLatenessPerMinute", new double[] {0, 1_000_000}),
             Map.entry("Shift.capacity", new double[] {0, 1_000_000}),
             Map.entry("Visit.load", new double[] {0, 1_000_000}),
             Map.entry("Visit.prizeCents", new double[] {0, 1_000_000_000}));

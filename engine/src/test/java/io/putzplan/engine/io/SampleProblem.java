@@ -6,6 +6,7 @@ import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.CleanerSkill;
 import io.putzplan.engine.problem.Commitment;
 import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.Coupling;
 import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.Household;
@@ -34,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A problem of two cleaners and two visits in Berlin that uses every property there is. */
+/** A problem of two cleaners and three visits in Berlin that uses every property there is. */
 final class SampleProblem {
 
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -50,10 +51,11 @@ final class SampleProblem {
                 Map.of(
                         TravelMode.CAR, new TravelProfile(30, 1.3, Duration.ofMinutes(4)),
                         TravelMode.BIKE, new TravelProfile(14.5, 1.2, Duration.ofMinutes(2))),
-                new Prices(11, 6, 21, 1_501, 501, 2_000),
+                new Prices(11, 6, 21, 1_501, 501, 2_000, 3, 4, 7),
                 List.of(ada(), ben()),
                 List.of(park(), quay()),
-                List.of(weekly(), single()));
+                List.of(weekly(), single("v-02", 120), single("v-03", 90)),
+                List.of(new Coupling("v-02", "v-03", Duration.ofMinutes(10), Duration.ofMinutes(30))));
     }
 
     private static Cleaner ada() {
@@ -130,7 +132,7 @@ final class SampleProblem {
                 "v-01",
                 "h-01",
                 Duration.ofMinutes(150),
-                List.of(new TimeWindow(at(0, 9), at(0, 11), at(0, 14)), TimeWindow.of(at(1, 9), at(1, 11))),
+                List.of(new TimeWindow(at(0, 9), at(0, 11), at(0, 14), at(0, 10)), TimeWindow.of(at(1, 9), at(1, 11))),
                 List.of(TimeWindow.of(at(1, 9), at(1, 10))),
                 List.of(new RequiredSkill("ironing", 2)),
                 Priority.HIGH,
@@ -140,11 +142,11 @@ final class SampleProblem {
                 new Pin("c-01", MONDAY, at(0, 10)));
     }
 
-    private static Visit single() {
+    private static Visit single(String id, int minutes) {
         return new Visit(
-                "v-02",
+                id,
                 "h-02",
-                Duration.ofHours(2),
+                Duration.ofMinutes(minutes),
                 List.of(TimeWindow.of(at(0, 8), at(0, 12))),
                 List.of(),
                 List.of(),

@@ -301,6 +301,85 @@ class ProblemValidationTest {
     }
 
     @Nested
+    class DueTimes {
+
+        @Test
+        void mayBeEitherEndOfTheWindow() {
+            tiny.window = new TimeWindow(at(9), at(10), null, at(9));
+            assertThat(codes()).isEmpty();
+
+            tiny.window = new TimeWindow(at(9), at(10), null, at(10));
+            assertThat(codes()).isEmpty();
+        }
+
+        @Test
+        void mustLieInTheWindow() {
+            tiny.window = new TimeWindow(at(9), at(10), null, at(9).minusSeconds(1));
+            assertThat(messages())
+                    .containsExactly("visits[0].windows[0].dueBy: 2026-03-02T08:59:59, must be from earliest"
+                            + " 2026-03-02T09:00 to latest 2026-03-02T10:00 (visit \"v\")");
+
+            tiny.window = new TimeWindow(at(9), at(10), null, at(10).plusSeconds(1));
+            assertThat(codes()).containsExactly("visits[0].windows[0].dueBy DUE_OUTSIDE_WINDOW");
+        }
+    }
+
+    @Nested
+    class Couplings {
+
+        @Test
+        void mayKeepTwoVisitsApartForUpToADay() {
+            tiny.moreVisits = List.of(tiny.visit("w"));
+            tiny.couplings = List.of(new Coupling("v", "w", Duration.ZERO, Duration.ofDays(1)));
+            assertThat(codes()).isEmpty();
+
+            tiny.couplings = List.of(new Coupling("v", "w", Duration.ofDays(1), Duration.ofDays(1)));
+            assertThat(codes()).isEmpty();
+        }
+
+        @Test
+        void mustHaveLagsInOrderAndRange() {
+            tiny.moreVisits = List.of(tiny.visit("w"));
+            tiny.couplings = List.of(new Coupling("v", "w", Duration.ofMinutes(10), Duration.ofSeconds(599)));
+            assertThat(messages()).containsExactly("couplings[0].maxLag: PT9M59S, must not be below minLag PT10M");
+
+            tiny.couplings = List.of(new Coupling("v", "w", Duration.ofSeconds(-1), Duration.ofSeconds(86_401)));
+            assertThat(codes()).containsExactly("couplings[0].minLag OUT_OF_RANGE", "couplings[0].maxLag OUT_OF_RANGE");
+        }
+
+        @Test
+        void mustNameKnownVisitsOnce() {
+            tiny.moreVisits = List.of(tiny.visit("w"), tiny.visit("x"));
+            tiny.couplings = List.of(Coupling.together("v", "w"), Coupling.together("w", "y"));
+            assertThat(messages())
+                    .containsExactly(
+                            "couplings[1].first: \"w\", must be coupled once; couplings[0] has it already",
+                            "couplings[1].second: no visit \"y\", must be the id of a visit. Did you mean \"v\"?");
+
+            tiny.couplings = List.of(Coupling.together("v", "v"));
+            assertThat(codes()).containsExactly("couplings[0].second COUPLED_TWICE");
+        }
+
+        @Test
+        void mustBeOfOneHousehold() {
+            tiny.moreHouseholds = List.of(tiny.household("g"));
+            tiny.moreVisits = List.of(tiny.visit("w", "g", Commitment.MANDATORY));
+            tiny.couplings = List.of(Coupling.together("v", "w"));
+            assertThat(messages())
+                    .containsExactly(
+                            "couplings[0].second: a visit of household \"g\", must be of household \"h\" like the"
+                                    + " first");
+        }
+
+        @Test
+        void mustNotBindWhatIsOwedToWhatIsNot() {
+            tiny.moreVisits = List.of(tiny.visit("w", "h", Commitment.OPTIONAL));
+            tiny.couplings = List.of(Coupling.together("v", "w"));
+            assertThat(messages()).containsExactly("couplings[0].second: OPTIONAL, must be MANDATORY like the first");
+        }
+    }
+
+    @Nested
     class VisitsNobodyCanServe {
 
         private String warning() {

@@ -46,6 +46,8 @@ final class TinyProblem {
     @Nullable Pin pin;
 
     int load;
+    List<Visit> moreVisits = List.of();
+    List<Coupling> couplings = List.of();
     Prices prices = Prices.DEFAULT;
 
     static LocalDateTime at(int hour) {
@@ -54,6 +56,31 @@ final class TinyProblem {
 
     Household household(String id) {
         return new Household(id, null, new Location(52.6, 13.5), Set.of(), Set.of(), banned, Set.of(), Set.of());
+    }
+
+    Visit visit(String id) {
+        return visit(id, householdOfVisit, Commitment.MANDATORY);
+    }
+
+    Visit visit(String id, String household, Commitment commitment) {
+        return new Visit(
+                id,
+                household,
+                service,
+                windows == null ? List.of(window) : windows,
+                List.of(),
+                skills,
+                Priority.NORMAL,
+                commitment,
+                0,
+                load,
+                pin);
+    }
+
+    private List<Visit> visits() {
+        List<Visit> visits = new ArrayList<>(List.of(visit("v")));
+        visits.addAll(moreVisits);
+        return visits;
     }
 
     ProblemDraft draft() {
@@ -71,18 +98,6 @@ final class TinyProblem {
                 shifts,
                 absences,
                 History.NONE);
-        Visit visit = new Visit(
-                "v",
-                householdOfVisit,
-                service,
-                windows == null ? List.of(window) : windows,
-                List.of(),
-                skills,
-                Priority.NORMAL,
-                Commitment.MANDATORY,
-                0,
-                load,
-                pin);
         List<Household> households = new ArrayList<>(List.of(household("h")));
         households.addAll(moreHouseholds);
         return new ProblemDraft(
@@ -94,7 +109,8 @@ final class TinyProblem {
                 prices,
                 noCleaners ? List.of() : List.of(cleaner),
                 households,
-                List.of(visit));
+                visits(),
+                couplings);
     }
 
     @SuppressWarnings("NullAway") // the draft above is complete
@@ -109,6 +125,7 @@ final class TinyProblem {
                 draft.prices(),
                 draft.cleaners(),
                 draft.households(),
-                draft.visits());
+                draft.visits(),
+                draft.couplings());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.check.CheckReport;
 import io.putzplan.engine.check.RosterAudit;
 import io.putzplan.engine.check.RosterChecker;
+import io.putzplan.engine.check.Rule;
 import io.putzplan.engine.check.Violation;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.HardRule;
@@ -16,6 +17,7 @@ import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.RosterCost;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -38,6 +40,8 @@ class EvaluationAgreesWithCheckTest {
     void agreeOnEveryRuleAndAmount(String packId) {
         RulePack rules = RulePacks.load(packId);
         int illegal = 0;
+        int coupled = 0;
+        int late = 0;
         for (int seed = 0; seed < ROSTERS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             RosterProblem problem = RandomProblems.draw(random, packId);
@@ -57,8 +61,18 @@ class EvaluationAgreesWithCheckTest {
             RosterAudit audit = RosterAudit.of(problem, travel, rules, solved.roster());
             assertThat(audit).as("pack %s, seed %d", packId, seed).isEqualTo(partsOf(solved.cost()));
             illegal += report.isLawful() ? 0 : 1;
+            coupled += keepsACoupling(compiled, report, routes) ? 1 : 0;
+            late += audit.latenessCents() > 0 ? 1 : 0;
         }
         assertThat(illegal).isBetween(ROSTERS / 10, ROSTERS - ROSTERS / 100);
+        assertThat(coupled).isGreaterThan(ROSTERS / 100);
+        assertThat(late).isGreaterThan(ROSTERS / 100);
+    }
+
+    private static boolean keepsACoupling(CompiledProblem compiled, CheckReport report, int[][] routes) {
+        boolean served =
+                Arrays.stream(routes).flatMapToInt(Arrays::stream).anyMatch(visit -> compiled.partnerOf(visit) >= 0);
+        return served && report.violations().stream().noneMatch(violation -> violation.rule() == Rule.COUPLING);
     }
 
     private static int[][] randomRoutes(CompiledProblem compiled, SplittableRandom random) {
@@ -91,7 +105,11 @@ class EvaluationAgreesWithCheckTest {
         for (int shift = 0; shift < routes.length; shift++) {
             if (routes[shift].length > 0) {
                 evaluation.setRoute(shift, routes[shift], routes[shift].length);
-                timeline.place(shift, routes[shift], routes[shift].length);
+            }
+        }
+        for (int shift = 0; shift < routes.length; shift++) {
+            if (routes[shift].length > 0) {
+                evaluation.layOut(shift, timeline);
                 for (HardRule rule : HardRule.values()) {
                     seconds.merge(rule.name(), timeline.violationSeconds(rule), Long::sum);
                 }
@@ -111,6 +129,9 @@ class EvaluationAgreesWithCheckTest {
                 cost.travelCents(),
                 cost.preferenceCents(),
                 cost.usedShiftCents(),
+                cost.travelTimeCents(),
+                cost.latenessCents(),
+                cost.largestLatenessCents(),
                 cost.creditCents());
     }
 }

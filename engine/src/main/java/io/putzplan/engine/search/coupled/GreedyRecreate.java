@@ -1,0 +1,208 @@
+package io.putzplan.engine.search.coupled;
+
+import io.putzplan.engine.search.SearchRandom;
+
+/** Inserts absent units one by one at their cheapest positions, sometimes blind to a position. */
+final class GreedyRecreate {
+    /*
+     * All positions of all shifts that may serve a visit are looked at, and priced as far as they might be the cheapest: first the
+     * detour, then what the visit itself would be late, then the delay it passes on. For a coupled pair the best positions of either
+     * half, priced on their own, are combined in the order of their sums until no sum can beat the cheapest pair.
+     */
+    private static final long FORBIDDEN = DelayPricer.FORBIDDEN;
+    private static final double MEAN_BLINK_GAP = 100;
+    private static final int RETRIED_AT_MOST = 20;
+    private static final int POSITIONS_OF_HALF = 24;
+
+    private final WorkingRoster roster;
+    private final CoupledProblem problem;
+    private final StartTimes times;
+    private final DelayPricer delays;
+    private final UnitOrder order;
+    private final SearchRandom random;
+    private final int[] queue;
+    private final BestPositions ones;
+    private final BestPositions others;
+
+    private int untilBlink;
+    private long bestPrice;
+    private int bestBefore;
+    private int bestOtherBefore;
+
+    GreedyRecreate(WorkingRoster roster, UnitOrder order, SearchRandom random) {
+        this.roster = roster;
+        this.problem = roster.problem;
+        this.times = roster.times;
+        this.order = order;
+        this.random = random;
+        delays = new DelayPricer(roster);
+        queue = new int[problem.visitCount];
+        ones = new BestPositions(POSITIONS_OF_HALF);
+        others = new BestPositions(POSITIONS_OF_HALF);
+    }
+
+    /**
+     * Tries all units that the ruin made absent, and some of those that were absent before it. Gives up, false, as soon
+     * as the price exceeds the limit even if all units still to come were free.
+     */
+    boolean recreate(int absentBefore, double limit) {
+        int count = 0;
+        for (int i = absentBefore; i < roster.absent.count; i++) {
+            queue[count++] = roster.absent.leads[i];
+        }
+        int retried = Math.min(absentBefore, Math.max(RETRIED_AT_MOST, count == 0 ? absentBefore : 0));
+        int at = absentBefore == retried ? 0 : random.below(absentBefore);
+        for (int i = 0; i < retried; i++) {
+            queue[count++] = roster.absent.leads[at];
+            at = at + 1 == absentBefore ? 0 : at + 1;
+        }
+        order.sort(queue, count);
+        long stillAbsent = 0;
+        for (int i = 0; i < count; i++) {
+            stillAbsent += unassignedPrice(queue[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            stillAbsent -= unassignedPrice(queue[i]);
+            if (!insert(queue[i]) || roster.totalPrice() - stillAbsent > limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long unassignedPrice(int lead) {
+        int partner = problem.partner[lead];
+        return problem.visits[lead].unassignedPrice() + (partner < 0 ? 0 : problem.visits[partner].unassignedPrice());
+    }
+
+    private boolean insert(int lead) {
+        int partner = problem.partner[lead];
+        bestPrice = unassignedPrice(lead) + 1;
+        bestBefore = -1;
+        delays.begin();
+        if (partner < 0) {
+            findPosition(lead);
+            return bestBefore < 0 || roster.link(lead, bestBefore);
+        }
+        findPair(lead, partner);
+        return bestBefore < 0 || roster.linkPair(lead, bestBefore, partner, bestOtherBefore);
+    }
+
+    private void findPosition(int visit) {
+        ones.clear(bestPrice);
+        for (int shift : problem.shiftsFor[visit]) {
+            scan(visit, shift, ones);
+        }
+        for (int i = 0; i < ones.count && ones.positions[i].price < bestPrice; i++) {
+            Position one = ones.positions[i];
+            long price = one.isExact ? one.price : one.detour + delays.price(one, bestPrice - one.detour);
+            if (price < bestPrice && !isBlind()) {
+                bestPrice = price;
+                bestBefore = one.before;
+            }
+        }
+    }
+
+    private void findPair(int lead, int partner) {
+        ones.clear(bestPrice);
+        for (int shift : problem.shiftsFor[lead]) {
+            scan(lead, shift, ones);
+        }
+        if (ones.count == 0) {
+            return;
+        }
+        others.clear(bestPrice - ones.positions[0].price);
+        for (int shift : problem.shiftsFor[partner]) {
+            scan(partner, shift, others);
+        }
+        if (others.count == 0) {
+            return;
+        }
+        for (int i = 0; i < ones.count; i++) {
+            Position one = ones.positions[i];
+            if (one.price + others.positions[0].price >= bestPrice) {
+                break;
+            }
+            for (int j = 0; j < others.count; j++) {
+                Position other = others.positions[j];
+                if (one.price + other.price >= bestPrice) {
+                    break;
+                }
+                tryPair(one, other);
+            }
+        }
+    }
+
+    private void tryPair(Position one, Position other) {
+        if (problem.cleanerOfShift[one.shift] == problem.cleanerOfShift[other.shift]) {
+            return;
+        }
+        long detour = one.detour + other.detour;
+        long price = detour + delays.pricePair(one, other, bestPrice - detour);
+        if (price < bestPrice && !isBlind()) {
+            bestPrice = price;
+            bestBefore = one.before;
+            bestOtherBefore = other.before;
+        }
+    }
+
+    private boolean isBlind() {
+        if (untilBlink-- == 0) {
+            untilBlink = (int) (random.exponential() * MEAN_BLINK_GAP);
+            return true;
+        }
+        return false;
+    }
+
+    /** Looks at all positions of a shift and collects the best by their least price. */
+    private void scan(int visit, int shift, BestPositions collected) {
+        long opening = 0;
+        if (roster.size[shift] == 0) {
+            if (!roster.unusedShifts.offers(shift)) {
+                return;
+            }
+            int end = roster.endNode(shift);
+            opening = problem.classes[problem.classOfShift[shift]].fixedPrice() + roster.legPrice[end];
+        }
+        CoupledProblem.Visit terms = problem.visits[visit];
+        if (terms.load() > roster.room[shift]) {
+            return;
+        }
+        int row = visit * problem.placeCount;
+        int latest = times.latest[visit];
+        int due = times.due[visit];
+        long latePrice = problem.lateness.late();
+        long[] legPrice = problem.legPricesOn(shift);
+        long[] legPriceInto = problem.legPricesIntoOn(shift);
+        int[] place = roster.place;
+        int[] next = roster.next;
+        int before = roster.startNode(shift);
+        for (int after = next[before]; after >= 0; before = after, after = next[after]) {
+            int departure = times.start[before] + times.service[before];
+            long limit = collected.limit();
+            if (departure > latest || (departure > due && (departure - due) * latePrice >= limit)) {
+                return;
+            }
+            int placeBefore = place[before];
+            int placeAfter = place[after];
+            long detour =
+                    opening + legPriceInto[row + placeBefore] + legPrice[row + placeAfter] - roster.legPrice[after];
+            if (detour < limit) {
+                int legIn = problem.durationInto[row + placeBefore];
+                int legOut = problem.duration[row + placeAfter];
+                long price = detour + delays.leastPrice(visit, before, after, legIn, legOut);
+                if (price < limit) {
+                    Position position = collected.insert(price);
+                    position.visit = visit;
+                    position.shift = shift;
+                    position.before = before;
+                    position.after = after;
+                    position.legIn = legIn;
+                    position.legOut = legOut;
+                    position.detour = detour;
+                    position.isExact = delays.isExact;
+                }
+            }
+        }
+    }
+}
