@@ -25,8 +25,9 @@ record JsonField(String file, String path, JsonNode node) {
             }
             return document;
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("%s: no JSON, must be a JSON document: %s"
-                    .formatted(file, String.valueOf(e.getOriginalMessage())), e);
+            throw new IllegalArgumentException(
+                    "%s: no JSON, must be a JSON document: %s".formatted(file, String.valueOf(e.getOriginalMessage())),
+                    e);
         }
     }
 
