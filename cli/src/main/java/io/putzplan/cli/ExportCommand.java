@@ -1,5 +1,6 @@
 package io.putzplan.cli;
 
+import io.putzplan.datasets.format.HhcrspSolution;
 import io.putzplan.datasets.format.PublishedSolution;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
@@ -29,7 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     /** The formats of solutions. */
     enum Format {
         /** A line of customers for each route. */
-        SOL
+        SOL,
+        /** The services of each caregiver with their times, as JSON. */
+        HHCRSP
     }
 
     @ParentCommand
@@ -48,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             required = true,
-            description = "sol: a line \"Route #VEHICLE: CUSTOMER …\" for each route.")
+            description = "sol: a line \"Route #VEHICLE: CUSTOMER …\" for each route; hhcrsp: JSON with times.")
     private Format format;
 
     @Option(
@@ -85,6 +88,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return switch (format) {
                 case SOL -> PublishedSolution.of(problem, roster);
+                case HHCRSP -> HhcrspSolution.of(problem, roster);
             };
         } catch (IllegalArgumentException e) {
             throw CommandFailure.invalidInput(rosterFile + ": " + e.getMessage());

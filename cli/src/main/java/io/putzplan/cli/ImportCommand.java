@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes a problem and its travel matrix of a published benchmark file.",
             "",
-            "Vehicles become cleaners with one shift each, customers visits. The rule pack is NONE: no labour law."
+            "Vehicles and caregivers become cleaners with one shift each, customers and services visits. The rule pack is",
+            "NONE: no labour law."
         },
         footer = {
             "  putzplan import solomon R112.txt",
@@ -37,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FAMILY",
-            description = "solomon (Gehring and Homberger too), vrplib, cordeau or pillac.")
+            description = "solomon (Gehring and Homberger too), vrplib, cordeau, pillac or hhcrsp.")
     private PublishedFormat family;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The published file.")

@@ -102,6 +102,7 @@ final class SummaryPrinter {
             case REACH -> "too far";
             case NO_ROOM -> "no room";
             case LABOUR_RULE -> "labour rule in the way";
+            case COUPLED -> "fits, but not with the visit it is coupled to";
             case NOT_CHOSEN -> "possible, not chosen";
         };
     }

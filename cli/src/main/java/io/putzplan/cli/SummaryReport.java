@@ -34,6 +34,12 @@ final class SummaryReport {
                                 .number("overtimeSeconds", kpis.overtimeSeconds())
                                 .number("travelMetres", kpis.travelMetres())
                                 .share("productiveShare", kpis.time().productiveShare()))
+                .object(
+                        "lateness",
+                        new ReportJson()
+                                .number("visits", kpis.lateness().visits())
+                                .number("seconds", kpis.lateness().seconds())
+                                .number("largestSeconds", kpis.lateness().largestSeconds()))
                 .list(
                         "cleaners",
                         kpis.cleaners().stream().map(SummaryReport::of).toList())

@@ -51,6 +51,27 @@ class ImportExportTest {
     }
 
     @Test
+    void takesAHomeCareProblemToASolutionWithTimes() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("care.json"),
+                """
+                {"distances": [[0, 5], [5, 0]], "services": [{"id": "s", "default_duration": 10}],
+                 "caregivers": [{"id": "c", "abilities": ["s"]}],
+                 "patients": [{"id": "p", "time_window": [7, 9], "required_caregivers": [{"service": "s"}]}]}
+                """);
+        Path problem = folder.resolve("p.json");
+        Path roster = folder.resolve("p.roster.json");
+
+        assertThat(Run.of("import", "hhcrsp", file, "--out", problem).exitCode()).isZero();
+        assertThat(Run.of("solve", problem, "--matrix", folder.resolve("p.matrix.json"), "--steps", 5, "--out", roster)
+                        .exitCode())
+                .isZero();
+        Run exported = Run.of("export", problem, roster, "--to", "hhcrsp");
+        assertThat(exported.exitCode()).isZero();
+        assertThat(exported.out()).contains("\"arrival_time\" : 7.0", "\"departure_time\" : 17.0");
+    }
+
+    @Test
     void writesTheMatrixWhereItIsTold() throws IOException {
         Path matrix = folder.resolve("legs.json");
         Run run = Run.of("import", "SOLOMON", corner(), "--out", folder.resolve("c.json"), "--matrix-out", matrix);

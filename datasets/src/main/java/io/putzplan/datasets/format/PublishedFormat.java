@@ -19,7 +19,9 @@ public enum PublishedFormat {
     /** Cordeau: several depots, a longest route each. Legs are not rounded. */
     CORDEAU,
     /** Pillac: technicians who start at home and differ in skills; tools and spare parts are left out of account. */
-    PILLAC;
+    PILLAC,
+    /** Home health care: coupled services, abilities, starts that may be late; JSON. Legs are rounded to 1/500 unless all are whole. */
+    HHCRSP;
 
     /**
      * The problem in {@code file}.
@@ -34,12 +36,12 @@ public enum PublishedFormat {
     /** As {@link #read(Path)} for {@code lines} of a file called {@code name}. */
     ImportedProblem read(String name, List<String> lines) {
         SourceLines source = new SourceLines(name, lines);
-        PublishedInstance instance = switch (this) {
-            case SOLOMON -> SolomonFormat.read(source);
-            case VRPLIB -> VrplibFormat.read(source);
-            case CORDEAU -> CordeauFormat.read(source);
-            case PILLAC -> PillacFormat.read(source);
+        return switch (this) {
+            case SOLOMON -> SolomonFormat.read(source).toProblem(name);
+            case VRPLIB -> VrplibFormat.read(source).toProblem(name);
+            case CORDEAU -> CordeauFormat.read(source).toProblem(name);
+            case PILLAC -> PillacFormat.read(source).toProblem(name);
+            case HHCRSP -> HhcrspFormat.read(source);
         };
-        return instance.toProblem(name);
     }
 }

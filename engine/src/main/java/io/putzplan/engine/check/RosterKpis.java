@@ -7,6 +7,7 @@ import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.roster.CleanerKpis;
 import io.putzplan.engine.roster.Continuity;
 import io.putzplan.engine.roster.Kpis;
+import io.putzplan.engine.roster.Lateness;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.TimeSplit;
 import io.putzplan.engine.roster.VisitStop;
@@ -14,6 +15,7 @@ import io.putzplan.engine.travel.TravelTimes;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +55,7 @@ public final class RosterKpis {
                 cleaners.stream().mapToLong(CleanerKpis::mileageCents).sum(),
                 cleaners.stream().mapToLong(CleanerKpis::travelMetres).sum(),
                 continuity(work),
+                lateness(work),
                 checker.judge(roster).tightestMargins(),
                 cleaners);
     }
@@ -107,6 +110,15 @@ public final class RosterKpis {
                 offDuty,
                 shift.workSeconds(),
                 shift.paidSeconds());
+    }
+
+    private Lateness lateness(List<CleanerWork> work) {
+        LongSummaryStatistics late = work.stream()
+                .flatMap(cleaner -> cleaner.served().stream())
+                .mapToLong(facts::lateSeconds)
+                .filter(seconds -> seconds > 0)
+                .summaryStatistics();
+        return new Lateness((int) late.getCount(), late.getSum(), late.getCount() == 0 ? 0 : late.getMax());
     }
 
     private static Continuity continuity(List<CleanerWork> work) {

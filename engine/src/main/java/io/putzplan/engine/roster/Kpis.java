@@ -18,6 +18,7 @@ import java.util.Map;
  * @param mileageCents mileage reimbursed
  * @param travelMetres length of all legs, home legs included
  * @param continuity who sees whom
+ * @param lateness who was kept waiting beyond the due time
  * @param tightestMargins how close the roster comes to each limit of law and contract, by rule
  * @param cleaners every cleaner of the problem, in its order
  */
@@ -31,6 +32,7 @@ public record Kpis(
         long mileageCents,
         long travelMetres,
         Continuity continuity,
+        Lateness lateness,
         List<LawMargin> tightestMargins,
         List<CleanerKpis> cleaners) {
 

@@ -18,6 +18,8 @@ public enum Obstacle {
     NO_ROOM,
     /** It fits, but a labour rule or a limit of the contract would be broken. */
     LABOUR_RULE,
+    /** It fits lawfully, but the visit it is coupled with is on no route either. */
+    COUPLED,
     /** It fits lawfully; the search left it out because it is not worth its cost or because it ran out of time. */
     NOT_CHOSEN
 }

@@ -78,8 +78,18 @@ final class WorkingRoutes {
         evaluation.setRoute(shift, route, count + 1);
     }
 
-    /** Takes {@code length} visits out of a route, beginning at {@code position}. */
+    /** Takes {@code length} visits out of a route, beginning at {@code position}, and what they are coupled with out of others. */
     void remove(int shift, int position, int length) {
+        for (int i = position; i < position + length; i++) {
+            int partner = problem.partnerOf(visits[shift][i]);
+            if (partner >= 0 && shiftOf[partner] >= 0 && shiftOf[partner] != shift) {
+                take(shiftOf[partner], positionOf(partner), 1);
+            }
+        }
+        take(shift, position, length);
+    }
+
+    private void take(int shift, int position, int length) {
         touch(shift);
         int[] route = visits[shift];
         for (int i = position; i < position + length; i++) {

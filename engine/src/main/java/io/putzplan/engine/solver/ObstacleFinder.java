@@ -121,7 +121,7 @@ final class ObstacleFinder {
         Obstacle least = Obstacle.NO_ROOM;
         int[] route = routes[shift];
         slack.load(shift, route, route.length);
-        for (int position = 0; position <= route.length && least != Obstacle.NOT_CHOSEN; position++) {
+        for (int position = 0; position <= route.length && least.compareTo(Obstacle.COUPLED) < 0; position++) {
             Obstacle found = at(shift, position, visit);
             least = found.compareTo(least) > 0 ? found : least;
         }
@@ -174,9 +174,10 @@ final class ObstacleFinder {
             return Obstacle.REACH;
         }
         insert(route, position, visit);
-        if (evaluation.priceLawful(shift, trial, route.length + 1, price)
-                && price.hardSeconds() <= evaluation.hardSeconds()) {
-            return Obstacle.NOT_CHOSEN;
+        boolean coupled = compiled.partnerOf(visit) >= 0;
+        long allowed = evaluation.hardSeconds() + (coupled ? compiled.serviceSeconds(visit) : 0);
+        if (evaluation.priceLawful(shift, trial, route.length + 1, price) && price.hardSeconds() <= allowed) {
+            return coupled ? Obstacle.COUPLED : Obstacle.NOT_CHOSEN;
         }
         if (!limitsShifts) {
             return Obstacle.LABOUR_RULE;

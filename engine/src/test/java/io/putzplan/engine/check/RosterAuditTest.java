@@ -15,9 +15,11 @@ import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.Priority;
 import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.roster.Route;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,5 +163,46 @@ class RosterAuditTest {
                 .build();
 
         assertThat(audit(problem, Packs.germany()).unassignedPoints()).isEqualTo(4_002);
+    }
+
+    @Test
+    void pricesTravelTimeAndLatenessOfEachVisitAndTheLargest() {
+        TimeWindow soft = new TimeWindow(
+                LocalDateTime.parse("2027-03-01T08:00"),
+                LocalDateTime.parse("2027-03-01T16:00"),
+                null,
+                LocalDateTime.parse("2027-03-01T08:10"));
+        RosterProblem problem = aProblem()
+                .priced(new Prices(0, 0, 0, 0, 0, 0, 6, 12, 60))
+                .with(aCleaner("c-1"))
+                .with(aCleaner("c-2"))
+                .with(aVisit("v-1").at(MainStreet.minute(10)).within(soft))
+                .with(aVisit("v-2").at(MainStreet.minute(10)).within(soft))
+                .build();
+        Route inTime = aRoute(problem, "c-1", "2027-03-01T08:00").visit("v-1").build();
+        Route late = aRoute(problem, "c-2", "2027-03-01T08:02:30").visit("v-2").build();
+
+        RosterAudit audit = audit(problem, Packs.germany(), inTime, late);
+        assertThat(audit.travelTimeCents()).isEqualTo(2 * 120);
+        assertThat(audit.latenessCents()).isEqualTo(30);
+        assertThat(audit.largestLatenessCents()).isEqualTo(150);
+        assertThat(audit(problem, Packs.germany(), inTime).latenessCents()).isZero();
+        assertThat(audit(problem, Packs.germany(), inTime).largestLatenessCents())
+                .isZero();
+    }
+
+    @Test
+    void callsNoVisitLateOutsideItsWindows() {
+        TimeWindow soft = new TimeWindow(
+                LocalDateTime.parse("2027-03-01T08:00"),
+                LocalDateTime.parse("2027-03-01T09:00"),
+                null,
+                LocalDateTime.parse("2027-03-01T08:00"));
+        VisitBuilder visit = aVisit("v-1").within(soft);
+
+        assertThat(auditOne(aCleaner("c-1"), visit, "2027-03-01T09:00").latenessCents())
+                .isEqualTo(600);
+        assertThat(auditOne(aCleaner("c-1"), visit, "2027-03-01T09:00:01").latenessCents())
+                .isZero();
     }
 }

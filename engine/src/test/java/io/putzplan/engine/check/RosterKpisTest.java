@@ -13,15 +13,18 @@ import io.putzplan.engine.fixture.Rosters;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Priority;
 import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.roster.CleanerKpis;
 import io.putzplan.engine.roster.Continuity;
 import io.putzplan.engine.roster.Kpis;
+import io.putzplan.engine.roster.Lateness;
 import io.putzplan.engine.roster.LawMargin;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.TimeSplit;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -153,5 +156,29 @@ class RosterKpisTest {
         assertThat(kpis.continuity()).isEqualTo(new Continuity(0, 0, 0, 0));
         assertThat(kpis.tightestMargins()).isEmpty();
         assertThat(kpis.cleaners()).hasSize(2);
+    }
+
+    @Test
+    void saysHowLateVisitsAre() {
+        LocalDateTime eight = LocalDateTime.parse("2027-03-01T08:00");
+        TimeWindow soft = new TimeWindow(eight, eight.plusHours(8), null, eight);
+        RosterProblem problem = aProblem()
+                .with(aCleaner("a"))
+                .with(aVisit("v").within(soft))
+                .with(aVisit("w").within(soft))
+                .with(aVisit("x").within(soft))
+                .build();
+        Roster roster = Rosters.aRoster(
+                problem,
+                aRoute(problem, "a", "2027-03-01T08:00")
+                        .visit("v")
+                        .visit("w")
+                        .visit("x")
+                        .build());
+
+        Kpis kpis = new RosterKpis(problem, MainStreet.of(problem), Packs.lawless()).of(roster);
+
+        assertThat(kpis.lateness()).isEqualTo(new Lateness(2, 3_600 + 7_200, 7_200));
+        assertThat(kpis(Packs.germany()).lateness()).isEqualTo(new Lateness(0, 0, 0));
     }
 }
