@@ -1,5 +1,7 @@
 package io.putzplan.engine.evaluate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The cost of a whole roster, kept up to date while routes change. Not safe for use by several threads.
  *
@@ -9,7 +11,8 @@ package io.putzplan.engine.evaluate;
 public final class RosterEvaluation {
     /*
      * Per shift there are the visits wanted, the summary the totals contain, and the summary before that one. A search that
-     * tries a change and takes it back thus places each route once.
+     * tries a change and takes it back thus places each route once. A search that asks for lawful routes only gets a memory of
+     * far more of them.
      */
 
     private final CompiledProblem problem;
@@ -17,7 +20,7 @@ public final class RosterEvaluation {
     private final RoutePrices prices;
     private final CleanerLedger ledger;
     private final RouteSummary trial = new RouteSummary();
-    private int trialShift = -1;
+    private @Nullable RouteMemory memory;
 
     private final int[][] wanted;
     private final int[] wantedCount;
@@ -124,18 +127,26 @@ public final class RosterEvaluation {
 
     private void place(int shift) {
         RouteSummary now = current[shift];
-        if (now.isOf(wanted[shift], wantedCount[shift])) {
+        if (now.isOf(shift, wanted[shift], wantedCount[shift])) {
             isDirty[shift] = false;
             return;
         }
         RouteSummary next = previous[shift];
-        if (!next.isOf(wanted[shift], wantedCount[shift])) {
-            next.take(shift, wanted[shift], wantedCount[shift], timeline, prices);
+        if (!next.isOf(shift, wanted[shift], wantedCount[shift])) {
+            take(shift, wanted[shift], wantedCount[shift], next);
         }
         book(now, -1);
         book(next, 1);
         current[shift] = next;
         previous[shift] = now;
+    }
+
+    private void take(int shift, int[] visits, int count, RouteSummary into) {
+        if (memory == null || count == 0) {
+            into.take(shift, visits, count, timeline, prices);
+        } else {
+            memory.take(shift, visits, count, into);
+        }
     }
 
     private void book(RouteSummary route, int sign) {
@@ -158,11 +169,10 @@ public final class RosterEvaluation {
     /** Fills {@code into} with what the roster would cost if {@code shift} had these visits, changing nothing. */
     public void price(int shift, int[] visits, int count, RosterPrice into) {
         refresh();
-        if (!trial.isOf(visits, count) || trialShift != shift) {
+        if (!trial.isOf(shift, visits, count)) {
             trial.take(shift, visits, count, timeline, prices);
-            trialShift = shift;
         }
-        priceTrial(shift, visits, count, into);
+        priceWith(trial, shift, visits, count, into);
     }
 
     /**
@@ -171,21 +181,23 @@ public final class RosterEvaluation {
      */
     public boolean priceLawful(int shift, int[] visits, int count, RosterPrice into) {
         refresh();
-        trialShift = shift;
-        if (!trial.takeLawful(shift, visits, count, timeline, prices)) {
-            return false;
+        if (memory == null) {
+            memory = new RouteMemory(problem, timeline, prices);
         }
-        priceTrial(shift, visits, count, into);
-        return true;
+        RouteSummary route = memory.summary(shift, visits, count);
+        if (route.lawful) {
+            priceWith(route, shift, visits, count, into);
+        }
+        return route.lawful;
     }
 
-    private void priceTrial(int shift, int[] visits, int count, RosterPrice into) {
+    private void priceWith(RouteSummary route, int shift, int[] visits, int count, RosterPrice into) {
         int cleaner = problem.shifts.cleaner[shift];
-        ledger.add(cleaner, current, shift, trial);
+        ledger.add(cleaner, current, shift, route);
         RouteSummary now = current[shift];
-        long hard = hardSeconds - now.hardSeconds + trial.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
+        long hard = hardSeconds - now.hardSeconds + route.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
         long soft =
-                softCents() - now.centsWithoutWages() + trial.centsWithoutWages() - wages[cleaner] + ledger.wageCents;
+                softCents() - now.centsWithoutWages() + route.centsWithoutWages() - wages[cleaner] + ledger.wageCents;
         into.set(hard, pointsWith(shift, visits, count), soft);
     }
 

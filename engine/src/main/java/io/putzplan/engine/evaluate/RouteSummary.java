@@ -5,11 +5,16 @@ import java.util.Arrays;
 /** What the ledgers need to know of one placed route. Mutable; empty at first. */
 final class RouteSummary {
 
-    /** Count of a summary that is of no route, not even the empty one. */
-    private static final int NOTHING = -1;
+    /** Stands for the shift of a summary that is of no route yet. */
+    private static final int NO_SHIFT = -1;
 
+    private int shift = NO_SHIFT;
     private int[] visits = {};
     int count;
+
+    /** Whether the route breaks no rule on its own; if not, a summary may know nothing else. */
+    boolean lawful;
+
     long hardSeconds;
     int workStart;
     int workEnd;
@@ -21,13 +26,13 @@ final class RouteSummary {
     long usedShiftCents;
     long creditCents;
 
-    boolean isOf(int[] visits, int count) {
-        return this.count == count && Arrays.equals(this.visits, 0, count, visits, 0, count);
+    boolean isOf(int shift, int[] visits, int count) {
+        return this.shift == shift && this.count == count && Arrays.equals(this.visits, 0, count, visits, 0, count);
     }
 
     /** Becomes the summary of the given route, placed in {@code timeline} on the way unless it is empty. */
     void take(int shift, int[] visits, int count, RouteTimeline timeline, RoutePrices prices) {
-        remember(visits, count);
+        remember(shift, visits, count);
         if (count == 0) {
             empty();
             return;
@@ -36,18 +41,34 @@ final class RouteSummary {
         summarise(timeline, prices);
     }
 
-    /** As {@link #take} for a route with visits that breaks no rule; returns whether it is one, and is of nothing if not. */
-    boolean takeLawful(int shift, int[] visits, int count, RouteTimeline timeline, RoutePrices prices) {
-        if (!timeline.placeLawful(shift, visits, count)) {
-            this.count = NOTHING;
-            return false;
+    /** As {@link #take}, but of a route that breaks a rule it is only noted that it does. */
+    void takeLawful(int shift, int[] visits, int count, RouteTimeline timeline, RoutePrices prices) {
+        remember(shift, visits, count);
+        lawful = timeline.placeLawful(shift, visits, count);
+        hardSeconds = 0;
+        if (lawful) {
+            summarise(timeline, prices);
         }
-        remember(visits, count);
-        summarise(timeline, prices);
-        return true;
     }
 
-    private void remember(int[] visits, int count) {
+    /** Becomes a copy of {@code other}. */
+    void set(RouteSummary other) {
+        remember(other.shift, other.visits, other.count);
+        lawful = other.lawful;
+        hardSeconds = other.hardSeconds;
+        workStart = other.workStart;
+        workEnd = other.workEnd;
+        workSeconds = other.workSeconds;
+        paidSeconds = other.paidSeconds;
+        travelCents = other.travelCents;
+        idleCents = other.idleCents;
+        preferenceCents = other.preferenceCents;
+        usedShiftCents = other.usedShiftCents;
+        creditCents = other.creditCents;
+    }
+
+    private void remember(int shift, int[] visits, int count) {
+        this.shift = shift;
         if (this.visits.length < count) {
             this.visits = new int[count + 4];
         }
@@ -57,6 +78,7 @@ final class RouteSummary {
 
     private void summarise(RouteTimeline timeline, RoutePrices prices) {
         hardSeconds = timeline.hardSeconds();
+        lawful = hardSeconds == 0;
         workStart = timeline.workStart();
         workEnd = timeline.workEnd();
         workSeconds = timeline.workSeconds();
@@ -74,6 +96,7 @@ final class RouteSummary {
     }
 
     private void empty() {
+        lawful = true;
         hardSeconds = 0;
         workStart = 0;
         workEnd = 0;
