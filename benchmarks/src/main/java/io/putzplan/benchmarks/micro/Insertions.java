@@ -9,7 +9,7 @@ import java.util.Random;
  */
 final class Insertions {
 
-    /** Positions in all. */
+    /** Positions in all, but for the last few of the last route. */
     static final int POSITIONS = 20_000;
 
     private static final int ROUTES_PER_VISIT = 48;
@@ -20,7 +20,7 @@ final class Insertions {
     final int[] shifts;
     final int count;
 
-    /** Questions about {@code roster} with {@link #POSITIONS} positions in all. */
+    /** Questions about {@code roster} with {@link #POSITIONS} positions. */
     Insertions(ConstructedRoster roster) {
         CompiledProblem problem = roster.problem();
         Random random = new Random(1);
@@ -34,13 +34,12 @@ final class Insertions {
             int routes = 0;
             for (int i = 0; i < roster.shiftCount() && routes < ROUTES_PER_VISIT; i++) {
                 int shift = (first + i) % roster.shiftCount();
-                int more = roster.route(shift).length + 1;
-                if (problem.isEligible(shift, visit)
-                        && positions + more <= POSITIONS
+                if (positions < POSITIONS
+                        && problem.isEligible(shift, visit)
                         && !contains(roster.route(shift), visit)) {
                     visits[asked] = visit;
                     shifts[asked++] = shift;
-                    positions += more;
+                    positions += roster.route(shift).length + 1;
                     routes++;
                 }
             }

@@ -186,8 +186,7 @@ public final class RouteInsertions {
         service = problem.visits.serviceSeconds[visit];
         unitsPerSecond = UNITS_PER_WAGE_SECOND * problem.cleaners.hourlyWageCents[cleaner];
         unitsPerMetre = UNITS_PER_MILEAGE_METRE * problem.cleaners.mileageCentsPerKm[cleaner];
-        fixedUnits =
-                unitsPerSecond * service - creditUnits(cleaner, visit) + (positions == 1 ? usedShiftUnits : 0);
+        fixedUnits = unitsPerSecond * service - creditUnits(cleaner, visit) + (positions == 1 ? usedShiftUnits : 0);
         int mode = problem.cleaners.mode[cleaner];
         int home = problem.visits.place[visit];
         if (problem.travel.hasTables()) {
