@@ -26,12 +26,6 @@ final class ShiftTable {
     /** Moment the chain of a route begins at: the earliest start, moved to the end of an absence that covers it. */
     final int[] chainStart;
 
-    /** Begin of the day of the shift. */
-    final int[] dayStart;
-
-    /** Begin of the day after, or the first moment after a shift that lasts into it. */
-    final int[] dayEnd;
-
     /** Most load of a route; {@link ShiftRules#NO_LIMIT} when any fits. */
     final int[] capacity;
 
@@ -59,8 +53,6 @@ final class ShiftTable {
         earliestStart = new int[count];
         latestEnd = new int[count];
         chainStart = new int[count];
-        dayStart = new int[count];
-        dayEnd = new int[count];
         capacity = new int[count];
         maxDurationSeconds = new int[count];
         startPlace = new int[count];
@@ -76,10 +68,8 @@ final class ShiftTable {
             day[index] = shift.day();
             week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
             rules[index] = rulesByDay.computeIfAbsent(shift.day(), date -> new ShiftRules(pack, date));
-            dayStart[index] = clock.toSecond(shift.day().atStartOfDay());
             earliestStart[index] = clock.toSecond(shift.earliestStart());
             latestEnd[index] = clock.toSecond(shift.latestEnd());
-            dayEnd[index] = Math.max(clock.toSecond(shift.day().plusDays(1).atStartOfDay()), latestEnd[index] + 1);
             chainStart[index] = afterAbsences(earliestStart[index], cleaners, cleaner[index]);
             capacity[index] = shift.capacity() == null ? ShiftRules.NO_LIMIT : shift.capacity();
             maxDurationSeconds[index] = shift.maxDuration() == null

@@ -2,6 +2,7 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.travel.TravelTimes;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,8 +21,16 @@ final class TravelTable {
     private final TravelTimes source;
     private final int[] sourceIndex;
     private final int placeCount;
-    private final int[][] seconds = new int[MODES.size()][];
-    private final int[][] metres = new int[MODES.size()][];
+
+    /** Durations by mode, those of the legs from one place in a row; null without tables and for unused modes. */
+    final int[][] seconds = new int[MODES.size()][];
+
+    final int[][] metres = new int[MODES.size()][];
+
+    /** The same with the legs to one place in a row; the same tables where both directions are alike. */
+    final int[][] secondsTo = new int[MODES.size()][];
+
+    final int[][] metresTo = new int[MODES.size()][];
 
     /** Travel between the places with {@code sourceIndex} in {@code source}, in the modes marked in {@code used}. */
     TravelTable(TravelTimes source, int[] sourceIndex, boolean[] used) {
@@ -50,6 +59,23 @@ final class TravelTable {
         }
         seconds[mode] = durations;
         metres[mode] = lengths;
+        secondsTo[mode] = turned(durations);
+        metresTo[mode] = turned(lengths);
+    }
+
+    private int[] turned(int[] table) {
+        int[] turned = new int[table.length];
+        for (int from = 0; from < placeCount; from++) {
+            for (int to = 0; to < placeCount; to++) {
+                turned[to * placeCount + from] = table[from * placeCount + to];
+            }
+        }
+        return Arrays.equals(turned, table) ? table : turned;
+    }
+
+    /** Whether there are tables to look legs up in. */
+    boolean hasTables() {
+        return placeCount <= MAX_TABLE_PLACES;
     }
 
     int placeCount() {

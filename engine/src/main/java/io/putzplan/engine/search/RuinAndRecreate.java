@@ -43,6 +43,11 @@ public final class RuinAndRecreate implements Search {
         isChanged = new boolean[best.length];
     }
 
+    /** Whether every visit has had its turn in the construction, so that iterations now improve. */
+    public boolean isConstructed() {
+        return constructed == construction.length;
+    }
+
     /** The temperature falls exponentially with {@code progress}. */
     @Override
     public void iterate(int count, double progress) {
@@ -50,7 +55,7 @@ public final class RuinAndRecreate implements Search {
                 START_TEMPERATURE_CENTS * Math.pow(END_TEMPERATURE_CENTS / START_TEMPERATURE_CENTS, progress);
         for (int i = 0; i < count; i++) {
             iterations++;
-            if (constructed < construction.length) {
+            if (!isConstructed()) {
                 construct();
                 continue;
             }
