@@ -2,13 +2,15 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.travel.TravelTimes;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Travel between the places a problem uses, by travel mode.
  *
  * <p>Up to {@link #MAX_TABLE_PLACES} places it is one flat table per mode; beyond that, where tables would outgrow the
- * problem itself, every leg is asked of the source.
+ * problem itself, every leg is asked of the source. The tables of a part of a problem are filled as legs are asked for, as
+ * most never are; when two threads ask for the same leg at once, both write the same number.
  */
 final class TravelTable {
 
@@ -16,6 +18,8 @@ final class TravelTable {
 
     /** The travel modes in the order by which they are numbered. */
     static final List<TravelMode> MODES = List.of(TravelMode.values());
+
+    private static final int UNKNOWN = -1;
 
     private final TravelTimes source;
     private final int[] sourceIndex;
@@ -34,6 +38,21 @@ final class TravelTable {
         for (int mode = 0; mode < used.length; mode++) {
             if (used[mode]) {
                 fill(mode);
+            }
+        }
+    }
+
+    /** The places {@code chosen} of {@code whole}, numbered anew. */
+    TravelTable(TravelTable whole, int[] chosen, boolean[] used) {
+        source = whole.source;
+        sourceIndex = Subset.of(whole.sourceIndex, chosen);
+        placeCount = chosen.length;
+        for (int mode = 0; placeCount <= MAX_TABLE_PLACES && mode < used.length; mode++) {
+            if (used[mode]) {
+                seconds[mode] = new int[placeCount * placeCount];
+                metres[mode] = new int[placeCount * placeCount];
+                Arrays.fill(seconds[mode], UNKNOWN);
+                Arrays.fill(metres[mode], UNKNOWN);
             }
         }
     }
@@ -58,15 +77,29 @@ final class TravelTable {
 
     int seconds(int mode, int from, int to) {
         int[] table = seconds[mode];
-        return table == null
-                ? source.seconds(MODES.get(mode), sourceIndex[from], sourceIndex[to])
-                : table[from * placeCount + to];
+        if (table == null) {
+            return source.seconds(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
+        }
+        int known = table[from * placeCount + to];
+        return known == UNKNOWN ? ask(table, from, to, source::seconds, mode) : known;
     }
 
     int metres(int mode, int from, int to) {
         int[] table = metres[mode];
-        return table == null
-                ? source.metres(MODES.get(mode), sourceIndex[from], sourceIndex[to])
-                : table[from * placeCount + to];
+        if (table == null) {
+            return source.metres(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
+        }
+        int known = table[from * placeCount + to];
+        return known == UNKNOWN ? ask(table, from, to, source::metres, mode) : known;
+    }
+
+    private interface Legs {
+        int of(TravelMode mode, int from, int to);
+    }
+
+    private int ask(int[] table, int from, int to, Legs legs, int mode) {
+        int answer = legs.of(MODES.get(mode), sourceIndex[from], sourceIndex[to]);
+        table[from * placeCount + to] = answer;
+        return answer;
     }
 }

@@ -2,7 +2,6 @@ package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterPrice;
-import io.putzplan.engine.problem.Cleaner;
 import java.util.Arrays;
 
 /** Puts absent visits back, one by one, each where it costs least among the places that look best. */
@@ -52,9 +51,8 @@ final class Recreate {
         centsPerSecond = new double[problem.shiftCount()];
         centsPerMetre = new double[problem.shiftCount()];
         for (int shift = 0; shift < stamp.length; shift++) {
-            Cleaner cleaner = problem.problem().cleaners().get(problem.cleanerOf(shift));
-            centsPerSecond[shift] = (double) cleaner.contract().hourlyWageCents() / SECONDS_PER_HOUR;
-            centsPerMetre[shift] = cleaner.contract().mileageCentsPerKm() / 1_000.0;
+            centsPerSecond[shift] = (double) problem.hourlyWageCents(shift) / SECONDS_PER_HOUR;
+            centsPerMetre[shift] = problem.mileageCentsPerKm(shift) / 1_000.0;
         }
     }
 
