@@ -52,7 +52,7 @@ public final class RoutingSearch implements Search {
         crossover = new RouteCrossover(roster, neighbours, random);
         annealer = new Annealer(roster, incumbent, neighbours, random);
         annealer.complete();
-        legPrice = Math.max(1, meanLegPrice());
+        legPrice = LegPrice.mean(roster);
     }
 
     @Override
@@ -108,21 +108,6 @@ public final class RoutingSearch implements Search {
         }
         crossover.breed(elites.routes(parent), elites.routes(donor));
         annealer.complete();
-    }
-
-    private double meanLegPrice() {
-        int legs = roster.visitCount - roster.absent.count + roster.usedShifts;
-        double sum = 0;
-        for (int shift = 0; shift < roster.problem.shiftCount; shift++) {
-            if (roster.size[shift] > 0) {
-                RoutingProblem.ShiftClass prices = roster.problem.classes[roster.problem.classOfShift[shift]];
-                sum += prices.pricePerMetre() * roster.metres[shift];
-                for (int node = roster.next[roster.startNode(shift)]; node >= 0; node = roster.next[node]) {
-                    sum += prices.pricePerSecond() * roster.legSeconds[node];
-                }
-            }
-        }
-        return sum / Math.max(1, legs);
     }
 
     @Override
