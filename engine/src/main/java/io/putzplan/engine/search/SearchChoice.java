@@ -16,7 +16,7 @@ final class SearchChoice {
     private static final int ROUTING_WHOLE = 700;
 
     private static final int ROUTING_PART = 280;
-    private static final int ROUTING_ITERATIONS_PER_LOOK = 500;
+    private static final int ROUTING_ITERATIONS_PER_LOOK = 1_000;
     private static final long ROUTING_ITERATIONS_PER_VISIT = 10;
 
     private static final int GENERAL_WHOLE = 1_500;
