@@ -196,7 +196,7 @@ public final class RouteInsertions {
         fixedUnits = unitsPerSecond * service - creditUnits(cleaner, visit) + (positions == 1 ? usedShiftUnits : 0);
         int mode = problem.cleaners.mode[cleaner];
         int home = problem.visits.place[visit];
-        if (problem.travel.hasTables()) {
+        if (problem.travel.isFilled()) {
             priceByTable(gaps[shift], positions, mode, home, units);
         } else {
             priceByAsking(gaps[shift], positions, mode, home, units);

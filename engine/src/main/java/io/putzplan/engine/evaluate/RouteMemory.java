@@ -7,9 +7,11 @@ final class RouteMemory {
     /*
      * A search puts the same visits into the same routes again and again, and placing a route takes a hundred times as long
      * as finding it here. One summary per slot, the slot given by a hash of shift, visits and agreed starts, which are compared in full;
-     * a route pushes out whatever else was in its slot. Summaries are made when first needed and then used again.
+     * a route pushes out whatever else was in its slot. The parts of a
+     * divided problem have a limit together. Summaries are made when first needed and then used again.
      */
     private static final int MOST_SLOTS = 1 << 17;
+    private static final long MOST_SLOTS_OF_ALL_PARTS = 1 << 19;
     private static final int LEAST_SLOTS = 1 << 10;
     private static final int SLOTS_PER_VISIT = 128;
     private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
@@ -21,7 +23,10 @@ final class RouteMemory {
 
     /** A memory of routes of {@code problem}, empty at first. */
     RouteMemory(CompiledProblem problem, RouteTimeline timeline, RoutePrices prices) {
-        long wished = Math.clamp((long) SLOTS_PER_VISIT * problem.visitCount(), LEAST_SLOTS, MOST_SLOTS);
+        int whole = problem.problem().visits().size();
+        long share = MOST_SLOTS_OF_ALL_PARTS * problem.visitCount() / Math.max(1, whole);
+        long wished = Math.min(share, (long) SLOTS_PER_VISIT * problem.visitCount());
+        wished = Math.clamp(wished, LEAST_SLOTS, MOST_SLOTS);
         slots = new RouteSummary[Integer.highestOneBit((int) wished)];
         shiftToIndex = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
         this.timeline = timeline;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,26 @@ final class ShiftTable {
             endPlace[index] = places.of(shift.endPlace() == null ? owner.home() : shift.endPlace(), user);
         }
         ofCleaner = group(problem.cleaners().size());
+    }
+
+    /** The shifts {@code chosen}, those of {@code cleaners}, at places that {@code places} numbers anew. */
+    ShiftTable(ShiftTable whole, int[] chosen, int[] cleaners, PlaceSelection places) {
+        cleaner = Subset.of(whole.cleaner, chosen);
+        for (int shift = 0; shift < chosen.length; shift++) {
+            cleaner[shift] = Arrays.binarySearch(cleaners, cleaner[shift]);
+        }
+        day = Subset.of(whole.day, chosen);
+        week = Subset.of(whole.week, chosen);
+        earliestStart = Subset.of(whole.earliestStart, chosen);
+        latestEnd = Subset.of(whole.latestEnd, chosen);
+        chainStart = Subset.of(whole.chainStart, chosen);
+        capacity = Subset.of(whole.capacity, chosen);
+        maxDurationSeconds = Subset.of(whole.maxDurationSeconds, chosen);
+        startPlace = places.renumbered(Subset.of(whole.startPlace, chosen));
+        endPlace = places.renumbered(Subset.of(whole.endPlace, chosen));
+        rules = Subset.of(whole.rules, chosen);
+        firstDayRules = whole.firstDayRules;
+        ofCleaner = group(cleaners.length);
     }
 
     /** First day of the week that contains the first day of {@code period}. */

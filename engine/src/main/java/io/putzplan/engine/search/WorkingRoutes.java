@@ -81,6 +81,23 @@ final class WorkingRoutes {
         setRoute(shift, route, count + 1);
     }
 
+    /** Fills empty routes with these, visits by shift. */
+    void load(int[][] routes) {
+        for (int shift = 0; shift < routes.length; shift++) {
+            int count = routes[shift].length;
+            if (count > 0) {
+                visits[shift] = Arrays.copyOf(routes[shift], Math.max(count, visits[shift].length));
+                size[shift] = count;
+                usedShifts++;
+                for (int visit : routes[shift]) {
+                    shiftOf[visit] = shift;
+                    removeAbsent(visit);
+                }
+                setRoute(shift, visits[shift], count);
+            }
+        }
+    }
+
     /** Takes {@code length} visits out of a route, beginning at {@code position}, and what they are coupled with out of others. */
     void remove(int shift, int position, int length) {
         for (int i = position; i < position + length; i++) {
