@@ -6,6 +6,7 @@ import io.putzplan.engine.io.ProblemJson;
 import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.search.RuinAndRecreate;
 import io.putzplan.engine.travel.GreatCircleTravelTimes;
 import java.nio.file.Path;
 
@@ -34,6 +35,15 @@ public record LoadedProblem(CompiledProblem compiled, RulePack rules) {
      */
     static RosterProblem read(Path file) {
         return ProblemJson.read(file, InputLimits.DEFAULT);
+    }
+
+    /** The routes the general search constructs for {@code problem} with {@code seed}, by shift. */
+    public static int[][] construct(CompiledProblem problem, long seed) {
+        RuinAndRecreate search = new RuinAndRecreate(problem, seed);
+        while (!search.isConstructed()) {
+            search.iterate(1, 0);
+        }
+        return search.best();
     }
 
     /** Its size and the machine in one line, to head a table with. */

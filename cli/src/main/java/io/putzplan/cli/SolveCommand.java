@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
                     + " A second Ctrl-C ends the command at once."
         },
         footer = {
-            "  putzplan solve week.json --time 5m",
+            "  putzplan solve week.json --time 5m --threads 4",
             "  putzplan solve week.json --steps 20000 --seed 7 --out monday.json",
             "  putzplan solve week.json --matrix roads.json --json --quiet | jq .cost.totalCents"
         })
@@ -74,6 +74,15 @@ final class SolveCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Seed of all randomness. Default: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = ThreadCount.class,
+            description = "Most threads that search at the same time; large problems are divided among them."
+                    + " Does not change what a number of steps finds. Default: ${DEFAULT-VALUE}.")
+    private int threads;
 
     @Option(
             names = "--algorithm",
@@ -168,7 +177,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private SolveOptions options() {
         Duration limit = time == null && steps == null ? SolveOptions.DEFAULT.timeLimit() : time;
-        return new SolveOptions(limit, steps, seed, method);
+        return new SolveOptions(limit, steps, seed, method, threads);
     }
 
     private OutputFile outputFile() {

@@ -44,6 +44,13 @@ class SolveCommandTest {
     }
 
     @Test
+    void refusesAnImpossibleNumberOfThreads() {
+        Run run = Run.of("solve", problem, "--steps", 3, "--threads", 0);
+        assertThat(run.err()).contains("0 must be from 1 to 1024");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void showsTheWarningsOfTheProblemUnlessQuiet() {
         assertThat(Run.of("solve", problem, "--steps", 1).err()).startsWith("warning: visits[1]");
     }

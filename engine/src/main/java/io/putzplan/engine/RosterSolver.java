@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes rosters, one at a time.
  *
- * <p>With a step limit and no time limit, the same problem, options and seed give the same roster.
+ * <p>With a step limit and no time limit, the same problem, options and seed give the same roster, whatever the number of threads.
  */
 public final class RosterSolver {
 
@@ -85,7 +85,8 @@ public final class RosterSolver {
     }
 
     private RosterSearch search(CompiledProblem compiled) {
-        SearchLimits limits = new SearchLimits(options.timeLimit(), options.stepLimit(), options.seed());
+        SearchLimits limits =
+                new SearchLimits(options.timeLimit(), options.stepLimit(), options.seed(), options.threads());
         return switch (options.method()) {
             case RUIN_AND_RECREATE -> RosterSearch.of(compiled, limits, Algorithm.RUIN_AND_RECREATE);
             case LOCAL_SEARCH -> RosterSearch.of(compiled, limits, Algorithm.LOCAL_SEARCH);
@@ -160,25 +161,34 @@ public final class RosterSolver {
 
         /** Longest duration of a solve, above 0. */
         public Builder timeLimit(Duration limit) {
-            options = new SolveOptions(limit, options.stepLimit(), options.seed(), options.method());
+            options = new SolveOptions(limit, options.stepLimit(), options.seed(), options.method(), options.threads());
             return this;
         }
 
         /** Most search steps, above 0, instead of a time limit; makes the roster reproducible. */
         public Builder stepLimit(long limit) {
-            options = new SolveOptions(null, limit, options.seed(), options.method());
+            options = new SolveOptions(null, limit, options.seed(), options.method(), options.threads());
             return this;
         }
 
         /** Seed of all randomness. */
         public Builder seed(long seed) {
-            options = new SolveOptions(options.timeLimit(), options.stepLimit(), seed, options.method());
+            options = new SolveOptions(
+                    options.timeLimit(), options.stepLimit(), seed, options.method(), options.threads());
             return this;
         }
 
         /** How to search. */
         public Builder method(SearchMethod method) {
-            options = new SolveOptions(options.timeLimit(), options.stepLimit(), options.seed(), method);
+            options = new SolveOptions(
+                    options.timeLimit(), options.stepLimit(), options.seed(), method, options.threads());
+            return this;
+        }
+
+        /** Most threads that search at the same time, at least 1. */
+        public Builder threads(int threads) {
+            options = new SolveOptions(
+                    options.timeLimit(), options.stepLimit(), options.seed(), options.method(), threads);
             return this;
         }
 

@@ -114,10 +114,15 @@ class RosterSolverTest {
 
     @Test
     void refusesLimitsThatNeverEnd() {
-        assertThatThrownBy(() -> new SolveOptions(null, null, 1, SearchMethod.RUIN_AND_RECREATE))
+        assertThatThrownBy(() -> new SolveOptions(null, null, 1, SearchMethod.RUIN_AND_RECREATE, 1))
                 .hasMessage("The timeLimit and the stepLimit must not both be absent.");
         assertThatThrownBy(() -> RosterSolver.builder().timeLimit(Duration.ZERO))
                 .hasMessage("The timeLimit (PT0S) must be above 0.");
         assertThatThrownBy(() -> RosterSolver.builder().stepLimit(0)).hasMessage("The stepLimit (0) must be above 0.");
+    }
+
+    @Test
+    void refusesToWorkWithoutAThread() {
+        assertThatThrownBy(() -> RosterSolver.builder().threads(0)).hasMessage("The threads (0) must be at least 1.");
     }
 }

@@ -3,9 +3,8 @@ package io.putzplan.benchmarks.micro;
 import io.putzplan.benchmarks.LoadedProblem;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.problem.RosterProblem;
-import io.putzplan.engine.search.RuinAndRecreate;
 
-/** A problem and the roster the search kernel begins with. */
+/** A problem and the roster the general search begins with. */
 final class ConstructedRoster {
 
     private final CompiledProblem problem;
@@ -13,7 +12,7 @@ final class ConstructedRoster {
 
     ConstructedRoster(RosterProblem problem) {
         this.problem = LoadedProblem.of(problem).compiled();
-        routes = new RuinAndRecreate(this.problem, 1).best();
+        routes = LoadedProblem.construct(this.problem, 1);
     }
 
     CompiledProblem problem() {

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long does it take until a week has its first roster: compiling it, and then neighbour lists and construction?
+ * How long does it take until a week has its first roster: compiling it, neighbour lists, construction?
  *
  * <pre>./putzplan bench micro ConstructionBenchmark</pre>
  */
@@ -45,9 +45,15 @@ public class ConstructionBenchmark {
         return LoadedProblem.of(problem).compiled();
     }
 
+    /** Builds the neighbour lists: for each visit the nearest visits, and the nearest shifts that may serve it. */
+    @Benchmark
+    public RuinAndRecreate neighbourLists() {
+        return new RuinAndRecreate(compiled, 1);
+    }
+
     /** Builds the neighbour lists and inserts all visits. */
     @Benchmark
     public int[][] construct() {
-        return new RuinAndRecreate(compiled, 1).best();
+        return LoadedProblem.construct(compiled, 1);
     }
 }

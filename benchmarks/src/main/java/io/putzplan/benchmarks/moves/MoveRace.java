@@ -13,13 +13,13 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import io.putzplan.benchmarks.LoadedProblem;
 import io.putzplan.benchmarks.streams.StreamConstraints;
 import io.putzplan.benchmarks.streams.StreamRoster;
 import io.putzplan.benchmarks.streams.StreamShift;
 import io.putzplan.benchmarks.streams.StreamVisit;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.labour.RulePack;
-import io.putzplan.engine.search.RuinAndRecreate;
 import io.putzplan.engine.solver.PlannedRoster;
 import io.putzplan.engine.solver.PlannedShift;
 import io.putzplan.engine.solver.PlannedVisit;
@@ -50,7 +50,7 @@ public final class MoveRace {
         this.problem = problem;
         this.rules = rules;
         this.seed = seed;
-        start = new RuinAndRecreate(problem, seed).best();
+        start = LoadedProblem.construct(problem, seed);
     }
 
     /** One run on the calling thread. */

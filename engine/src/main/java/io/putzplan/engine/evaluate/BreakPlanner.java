@@ -19,6 +19,7 @@ final class BreakPlanner {
     private final PlacedRoute route;
     private final RouteJudge judge;
     private final PlanBounds bounds;
+    private final BreakRoom room;
     private final PlanCost best = new PlanCost();
     private final PlanCost trial = new PlanCost();
 
@@ -34,6 +35,7 @@ final class BreakPlanner {
         this.judge = judge;
         stops = route.stops;
         bounds = new PlanBounds(route);
+        room = new BreakRoom(stops, route.rules);
     }
 
     /** Lays out the loaded route by the best plan and judges it; returns the sum of violations in seconds. */
@@ -56,11 +58,14 @@ final class BreakPlanner {
         if ((best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds()) || !hasChoice()) {
             return best.violationSeconds == 0;
         }
-        reserve();
-        keep();
         if (best.violationSeconds > 0) {
+            if (room.isMissing(contractDailySeconds)) {
+                return false;
+            }
             best.setLeastUnlawful();
         }
+        reserve();
+        keep();
         return search() == 0;
     }
 

@@ -66,6 +66,21 @@ final class CleanerTable {
         }
     }
 
+    /** The cleaners {@code chosen}. */
+    CleanerTable(CleanerTable whole, int[] chosen) {
+        mode = Subset.of(whole.mode, chosen);
+        maxLegSeconds = Subset.of(whole.maxLegSeconds, chosen);
+        hourlyWageCents = Subset.of(whole.hourlyWageCents, chosen);
+        mileageCentsPerKm = Subset.of(whole.mileageCentsPerKm, chosen);
+        maxDailySeconds = Subset.of(whole.maxDailySeconds, chosen);
+        minDailyRestSeconds = Subset.of(whole.minDailyRestSeconds, chosen);
+        maxWeeklySeconds = Subset.of(whole.maxWeeklySeconds, chosen);
+        historyWorkSeconds = Subset.of(whole.historyWorkSeconds, chosen);
+        lastShiftEnd = Subset.of(whole.lastShiftEnd, chosen);
+        absentFrom = Subset.of(whole.absentFrom, chosen);
+        absentUntil = Subset.of(whole.absentUntil, chosen);
+    }
+
     private void compileContract(int index, Contract contract) {
         hourlyWageCents[index] = contract.hourlyWageCents();
         mileageCentsPerKm[index] = contract.mileageCentsPerKm();

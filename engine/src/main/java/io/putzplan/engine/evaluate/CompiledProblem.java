@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A problem in flat arrays with dense indices, compiled once and then only read; safe for use by several threads.
@@ -48,6 +49,26 @@ public final class CompiledProblem {
         eligibility = Eligibility.of(this);
     }
 
+    /** A part of {@code whole}. */
+    private CompiledProblem(CompiledProblem whole, int[] chosenCleaners, int[] chosenVisits) {
+        problem = whole.problem;
+        travelTimes = whole.travelTimes;
+        clock = whole.clock;
+        int[] chosenShifts = whole.shiftsOf(chosenCleaners);
+        PlaceSelection places = new PlaceSelection(IntStream.concat(
+                Arrays.stream(chosenVisits).map(whole::location),
+                Arrays.stream(chosenShifts)
+                        .flatMap(shift -> IntStream.of(whole.startPlace(shift), whole.endPlace(shift)))));
+        cleaners = new CleanerTable(whole.cleaners, chosenCleaners);
+        shifts = new ShiftTable(whole.shifts, chosenShifts, chosenCleaners, places);
+        visits = new VisitTable(whole.visits, chosenVisits, places);
+        travel = new TravelTable(whole.travel, places.places, cleaners.usedModes());
+        suitability = new Suitability(whole.suitability, chosenCleaners, chosenShifts, chosenVisits);
+        couplings = new CouplingTable(chosenVisits.length);
+        weeks = whole.weeks;
+        eligibility = whole.eligibility.of(chosenShifts, chosenVisits);
+    }
+
     /**
      * Compiles {@code problem}.
      *
@@ -58,6 +79,32 @@ public final class CompiledProblem {
         return new CompiledProblem(problem, travelTimes, rules);
     }
 
+    /**
+     * The problem with these cleaners, all their shifts, and these visits only; each kind numbered anew from 0 in the given order.
+     * Its {@link #problem()} stays the whole one, which must be one that {@link #isDivisible()}.
+     *
+     * @param chosenCleaners indices, ascending, without repetition
+     * @param chosenVisits indices, ascending, without repetition
+     */
+    public CompiledProblem part(int[] chosenCleaners, int[] chosenVisits) {
+        return new CompiledProblem(this, chosenCleaners, chosenVisits);
+    }
+
+    /** Whether what parts cost and break adds up: no visits are coupled, and the largest lateness has no price. */
+    public boolean isDivisible() {
+        return couplings.count() == 0
+                && (problem.prices().largestLatenessPerMinute() == 0 || !visits.windows.anyDue());
+    }
+
+    /** All shifts of some cleaners, ascending; in a part made of the same cleaners they are numbered in this order. */
+    public int[] shiftsOf(int[] someCleaners) {
+        return Arrays.stream(someCleaners)
+                .flatMap(cleaner -> Arrays.stream(shifts.ofCleaner[cleaner]))
+                .sorted()
+                .toArray();
+    }
+
+    /** The problem it was compiled from; in a part, visits and cleaners are numbered otherwise than there. */
     public RosterProblem problem() {
         return problem;
     }

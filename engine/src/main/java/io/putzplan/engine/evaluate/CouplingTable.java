@@ -45,6 +45,16 @@ final class CouplingTable {
         }
     }
 
+    /** No couplings of so many visits. */
+    CouplingTable(int visitCount) {
+        first = new int[0];
+        second = new int[0];
+        minLagSeconds = new int[0];
+        maxLagSeconds = new int[0];
+        ofVisit = new int[visitCount];
+        Arrays.fill(ofVisit, UNCOUPLED);
+    }
+
     int count() {
         return first.length;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Which visits may be put on which shifts: one bit set per class of shifts with equal sets. */
 final class Eligibility {
@@ -18,12 +19,28 @@ final class Eligibility {
     }
 
     static Eligibility of(CompiledProblem problem) {
-        int[] classOfShift = new int[problem.shiftCount()];
+        EligibilityScan scan = new EligibilityScan(problem);
+        return of(problem.shiftCount(), scan::eligible);
+    }
+
+    /** What holds for some shifts and visits, which are numbered anew. */
+    Eligibility of(int[] shifts, int[] visits) {
+        return of(shifts.length, shift -> {
+            long[] whole = bitsOfClass[classOfShift[shifts[shift]]];
+            long[] bits = new long[(visits.length + 63) / 64];
+            for (int i = 0; i < visits.length; i++) {
+                bits[i >> 6] |= (whole[visits[i] >> 6] >>> visits[i] & 1L) << i;
+            }
+            return bits;
+        });
+    }
+
+    private static Eligibility of(int shiftCount, IntFunction<long[]> rowOfShift) {
+        int[] classOfShift = new int[shiftCount];
         List<long[]> classes = new ArrayList<>();
         Map<Integer, List<Integer>> classesByHash = new HashMap<>();
-        EligibilityScan scan = new EligibilityScan(problem);
         for (int shift = 0; shift < classOfShift.length; shift++) {
-            long[] bits = scan.eligible(shift);
+            long[] bits = rowOfShift.apply(shift);
             List<Integer> candidates = classesByHash.computeIfAbsent(Arrays.hashCode(bits), hash -> new ArrayList<>());
             classOfShift[shift] = find(bits, candidates, classes);
         }

@@ -51,19 +51,79 @@ final class EligibilityScan {
 
     /** Whether a route of this visit alone is lawful from some moment the cleaner is back at. */
     private boolean fitsAlone(int shift, int cleaner, int visit) {
-        single[0] = visit;
-        timeline.place(shift, single, 1);
-        if (timeline.hardSeconds() == 0 || timeline.violationSeconds(HardRule.AVAILABILITY) == 0) {
-            return timeline.hardSeconds() == 0;
+        int home = problem.location(visit);
+        int in = problem.travelSeconds(shift, problem.startPlace(shift), home);
+        int out = problem.travelSeconds(shift, home, problem.endPlace(shift));
+        if (!fitsInTime(shift, cleaner, visit, in, out)) {
+            return false;
         }
+        if (owesNothing(shift, cleaner, visit, in + problem.serviceSeconds(visit) + out)
+                && isBackInTime(shift, visit, in, out)) {
+            return true;
+        }
+        single[0] = visit;
+        if (timeline.placeLawful(shift, single, 1, null)) {
+            return true;
+        }
+        boolean absenceInTheWay = false;
         for (int back : problem.cleaners.absentUntil[cleaner]) {
             if (back > problem.shifts.earliestStart[shift] && back < problem.shifts.latestEnd[shift]) {
-                timeline.place(shift, single, 1, ShiftTable.afterAbsences(back, problem.cleaners, cleaner));
-                if (timeline.hardSeconds() == 0) {
+                absenceInTheWay = absenceInTheWay || isAbsent(shift);
+                if (absenceInTheWay && fitsFrom(shift, ShiftTable.afterAbsences(back, problem.cleaners, cleaner))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether reach, and the bounds of visit and shift without any break, leave room; spares much of the placing. */
+    private boolean fitsInTime(int shift, int cleaner, int visit, int in, int out) {
+        int maxLeg = problem.cleaners.maxLegSeconds[cleaner];
+        int start = Math.max(firstStart[visit], problem.shifts.chainStart[shift] + in);
+        return RouteTimeline.excessLeg(in, maxLeg) == 0
+                && RouteTimeline.excessLeg(out, maxLeg) == 0
+                && start <= lastStart[visit]
+                && start + problem.serviceSeconds(visit) + out <= problem.shifts.latestEnd[shift];
+    }
+
+    /** Whether a route of that many seconds without any break keeps all rules but those of windows and shift bounds. */
+    private boolean owesNothing(int shift, int cleaner, int visit, int seconds) {
+        ShiftRules rules = problem.shifts.rules[shift];
+        return problem.cleaners.absentFrom[cleaner].length == 0
+                && problem.visits.load[visit] <= problem.shifts.capacity[shift]
+                && seconds <= problem.shifts.maxDurationSeconds[shift]
+                && seconds <= Math.min(problem.cleaners.maxDailySeconds[cleaner], rules.maxDailyWorkSeconds)
+                && seconds <= rules.harmlessWorkSeconds;
+    }
+
+    /** Whether the visit, begun in the first window that is open long enough, lets the cleaner be back in time. */
+    private boolean isBackInTime(int shift, int visit, int in, int out) {
+        int service = problem.serviceSeconds(visit);
+        int arrival = problem.shifts.chainStart[shift] + in;
+        int lastBegin = problem.shifts.latestEnd[shift] - out - service;
+        int pin = problem.visits.pinnedStart[visit];
+        if (pin != NONE) {
+            return arrival <= pin && pin <= lastBegin;
+        }
+        WindowTable windows = problem.visits.windows;
+        for (int w = windows.first[visit]; w < windows.first[visit + 1]; w++) {
+            int last = Math.min(windows.latest[w], windows.mustEndBy[w] - service);
+            if (arrival <= last && windows.earliest[w] <= last) {
+                return Math.max(arrival, windows.earliest[w]) <= lastBegin;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the visit alone, placed as early as may be, falls into an absence. */
+    private boolean isAbsent(int shift) {
+        timeline.place(shift, single, 1);
+        return timeline.violationSeconds(HardRule.AVAILABILITY) > 0;
+    }
+
+    private boolean fitsFrom(int shift, int chainStart) {
+        timeline.place(shift, single, 1, chainStart);
+        return timeline.hardSeconds() == 0;
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class RosterEvaluation {
     /*
      * Per shift there are the visits wanted, the summary the totals contain, and the summary before that one. A search that
-     * tries a change and takes it back thus places each route once.
+     * tries a change and takes it back thus places each route once. A search that asks for lawful routes only gets a memory of
+     * far more of them.
      */
 
     private final CompiledProblem problem;
@@ -23,7 +24,7 @@ public final class RosterEvaluation {
     private final @Nullable CouplingLedger couplings;
 
     private final RouteSummary trial = new RouteSummary();
-    private int trialShift = -1;
+    private @Nullable RouteMemory memory;
 
     private final int[][] wanted;
     private final int[] wantedCount;
@@ -131,19 +132,20 @@ public final class RosterEvaluation {
         if (dirtyCount > 0) {
             agree();
             for (int i = 0; i < dirtyCount; i++) {
-                place(dirty[i], false);
+                place(dirty[i]);
             }
             settle();
         }
     }
 
     /** As {@link #refresh}, unless a route breaks a rule that would have to be placed; then changed routes stay to be placed. */
-    private boolean refreshLawfully() {
+    private boolean refreshLawfully(RouteMemory remembered) {
         agree();
         for (int i = 0; i < dirtyCount; i++) {
-            if (!place(dirty[i], true)) {
+            if (becomesUnlawful(dirty[i], remembered)) {
                 return false;
             }
+            place(dirty[i]);
         }
         settle();
         return true;
@@ -158,24 +160,31 @@ public final class RosterEvaluation {
         }
     }
 
-    /** Makes the summary of {@code shift} current; returns whether it could be done {@code lawfully}, if asked for. */
-    private boolean place(int shift, boolean lawfully) {
+    /** Whether the route of {@code shift} is another than the current one and breaks a rule on its own. */
+    private boolean becomesUnlawful(int shift, RouteMemory remembered) {
+        int[] visits = wanted[shift];
+        int count = wantedCount[shift];
+        if (count == 0 || current[shift].isOf(shift, visits, count, agreed())) {
+            return false;
+        }
+        RouteSummary former = previous[shift];
+        RouteSummary next = former.isOf(shift, visits, count, agreed())
+                ? former
+                : remembered.summary(shift, visits, count, agreed());
+        return !next.lawful;
+    }
+
+    /** Makes the summary of {@code shift} current. */
+    private void place(int shift) {
         RouteSummary now = current[shift];
-        int @Nullable [] agreed = agreed();
-        if (now.isOf(wanted[shift], wantedCount[shift], agreed)) {
-            return true;
+        int[] visits = wanted[shift];
+        int count = wantedCount[shift];
+        if (now.isOf(shift, visits, count, agreed())) {
+            return;
         }
         RouteSummary next = previous[shift];
-        boolean known = next.isOf(wanted[shift], wantedCount[shift], agreed);
-        if (lawfully && wantedCount[shift] > 0) {
-            boolean lawful = known
-                    ? next.lawful
-                    : next.takeLawful(shift, wanted[shift], wantedCount[shift], agreed, timeline, prices);
-            if (!lawful) {
-                return false;
-            }
-        } else if (!known) {
-            next.take(shift, wanted[shift], wantedCount[shift], agreed, timeline, prices);
+        if (!next.isOf(shift, visits, count, agreed())) {
+            take(shift, visits, count, next);
         }
         total.add(now.cost, -1);
         total.add(next.cost, 1);
@@ -185,7 +194,14 @@ public final class RosterEvaluation {
         if (couplings != null) {
             couplings.place(next);
         }
-        return true;
+    }
+
+    private void take(int shift, int[] visits, int count, RouteSummary into) {
+        if (memory == null || count == 0) {
+            into.take(shift, visits, count, agreed(), timeline, prices);
+        } else {
+            memory.take(shift, visits, count, agreed(), into);
+        }
     }
 
     private int @Nullable [] agreed() {
@@ -234,11 +250,10 @@ public final class RosterEvaluation {
             setRoute(shift, kept, keptCount);
             return;
         }
-        if (!trial.isOf(visits, count, agreed()) || trialShift != shift) {
+        if (!trial.isOf(shift, visits, count, agreed())) {
             trial.take(shift, visits, count, agreed(), timeline, prices);
-            trialShift = shift;
         }
-        priceTrial(shift, visits, count, into);
+        priceWith(trial, shift, visits, count, into);
     }
 
     /**
@@ -247,23 +262,25 @@ public final class RosterEvaluation {
      */
     public boolean priceLawful(int shift, int[] visits, int count, RosterPrice into) {
         refresh();
+        if (memory == null) {
+            memory = new RouteMemory(problem, timeline, prices);
+        }
         if (mayMoveOthers(shift, visits, count)) {
             keep(shift);
             int keptCount = wantedCount[shift];
             setRoute(shift, visits, count);
-            boolean lawful = refreshLawfully();
+            boolean lawful = refreshLawfully(memory);
             if (lawful) {
                 into.set(hardSeconds(), unassignedPoints, softCents());
             }
             setRoute(shift, kept, keptCount);
             return lawful;
         }
-        trialShift = shift;
-        if (!trial.takeLawful(shift, visits, count, agreed(), timeline, prices)) {
-            return false;
+        RouteSummary route = memory.summary(shift, visits, count, agreed());
+        if (route.lawful) {
+            priceWith(route, shift, visits, count, into);
         }
-        priceTrial(shift, visits, count, into);
-        return true;
+        return route.lawful;
     }
 
     /** Whether other routes may have to move when {@code shift} gets these visits. */
@@ -279,15 +296,15 @@ public final class RosterEvaluation {
         System.arraycopy(wanted[shift], 0, kept, 0, wantedCount[shift]);
     }
 
-    private void priceTrial(int shift, int[] visits, int count, RosterPrice into) {
+    private void priceWith(RouteSummary route, int shift, int[] visits, int count, RosterPrice into) {
         int cleaner = problem.shifts.cleaner[shift];
-        ledger.add(cleaner, current, shift, trial);
+        ledger.add(cleaner, current, shift, route);
         RouteCost now = current[shift].cost;
         long hard =
-                hardSeconds() - now.hardSeconds + trial.cost.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
-        long soft = softCents() - now.cents() + trial.cost.cents() - wages[cleaner] + ledger.wageCents;
+                hardSeconds() - now.hardSeconds + route.cost.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
+        long soft = softCents() - now.cents() + route.cost.cents() - wages[cleaner] + ledger.wageCents;
         if (prices.pricesLateness) {
-            int largest = largestLateSeconds(shift, trial.largestLateSeconds);
+            int largest = largestLateSeconds(shift, route.largestLateSeconds);
             soft += prices.largestLatenessCents(largest) - prices.largestLatenessCents(largestLateSeconds);
         }
         into.set(hard, pointsWith(shift, visits, count), soft);

@@ -24,6 +24,12 @@ final class RouteCost {
         creditCents += times * other.creditCents;
     }
 
+    /** Becomes a copy of {@code other}. */
+    void set(RouteCost other) {
+        clear();
+        add(other, 1);
+    }
+
     /** Becomes the cost of no route. */
     void clear() {
         add(this, -1);

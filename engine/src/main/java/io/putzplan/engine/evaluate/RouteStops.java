@@ -183,6 +183,15 @@ final class RouteStops {
         return firstUsable[i] < firstUsable[i + 1] ? usableEarliest[firstUsable[i]] : -ElapsedClock.HORIZON;
     }
 
+    /** Last moment at which service without rests may begin in a usable window; far in the past when there is none. */
+    int lastClosing(int i) {
+        int last = -ElapsedClock.HORIZON;
+        for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {
+            last = Math.max(last, Math.min(usableLatest[w], usableEndBy[w] - serviceSeconds[i]));
+        }
+        return last;
+    }
+
     /** How much later service of {@code seconds} that begins at {@code start} may begin within its window and in time; 0 outside. */
     int slack(int i, int seconds, int start) {
         for (int w = firstUsable[i]; w < firstUsable[i + 1]; w++) {

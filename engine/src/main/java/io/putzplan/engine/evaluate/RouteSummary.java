@@ -6,20 +6,23 @@ import org.jspecify.annotations.Nullable;
 /** What the ledgers need to know of one placed route. Mutable; empty at first. */
 final class RouteSummary {
 
-    /** Count of a summary that is of no route, not even the empty one. */
-    private static final int NOTHING = -1;
+    /** Stands for the shift of a summary that is of no route yet. */
+    private static final int NO_SHIFT = -1;
 
     final RouteCost cost = new RouteCost();
 
+    private int shift = NO_SHIFT;
     private int[] visits = {};
-    private int[] starts = {};
 
-    /** Agreed start of each visit; meaningless where nothing is coupled. */
+    /** Whether starts are known, agreed ones and those of the services; false where nothing is coupled. */
+    private boolean knowsStarts;
+
     private int[] agreed = {};
+    private int[] starts = {};
 
     int count;
 
-    /** Whether the route breaks no rule on its own and keeps its agreed starts. */
+    /** Whether the route breaks no rule on its own and keeps its agreed starts; if not, a summary may know nothing else. */
     boolean lawful;
 
     int workStart;
@@ -31,8 +34,8 @@ final class RouteSummary {
     int largestLateSeconds;
 
     /** Whether this is of the given route with the given agreed starts, by visit of the problem; null when nothing is coupled. */
-    boolean isOf(int[] visits, int count, int @Nullable [] agreedByVisit) {
-        if (this.count != count || !Arrays.equals(this.visits, 0, count, visits, 0, count)) {
+    boolean isOf(int shift, int[] visits, int count, int @Nullable [] agreedByVisit) {
+        if (this.shift != shift || this.count != count || !Arrays.equals(this.visits, 0, count, visits, 0, count)) {
             return false;
         }
         for (int i = 0; agreedByVisit != null && i < count; i++) {
@@ -51,7 +54,7 @@ final class RouteSummary {
             int @Nullable [] agreedByVisit,
             RouteTimeline timeline,
             RoutePrices prices) {
-        remember(visits, count, agreedByVisit);
+        remember(shift, visits, count, agreedByVisit);
         if (count == 0) {
             empty();
             return;
@@ -60,34 +63,62 @@ final class RouteSummary {
         summarise(timeline, prices);
     }
 
-    /** As {@link #take} for a route with visits that breaks no rule; returns whether it is one, and is of nothing if not. */
-    boolean takeLawful(
+    /** As {@link #take}, but of a route that breaks a rule or misses an agreed start it is only noted that it does. */
+    void takeLawful(
             int shift,
             int[] visits,
             int count,
             int @Nullable [] agreedByVisit,
             RouteTimeline timeline,
             RoutePrices prices) {
-        if (!timeline.placeLawful(shift, visits, count, agreedByVisit)) {
-            this.count = NOTHING;
-            return false;
+        remember(shift, visits, count, agreedByVisit);
+        lawful = timeline.placeLawful(shift, visits, count, agreedByVisit);
+        if (lawful) {
+            summarise(timeline, prices);
         }
-        remember(visits, count, agreedByVisit);
-        summarise(timeline, prices);
-        return true;
     }
 
-    private void remember(int[] visits, int count, int @Nullable [] agreedByVisit) {
-        if (this.visits.length < count) {
-            this.visits = new int[count + 4];
-            starts = new int[count + 4];
-            agreed = new int[count + 4];
+    /** Becomes a copy of {@code other}. */
+    void set(RouteSummary other) {
+        shift = other.shift;
+        count = other.count;
+        visits = copy(other.visits, count, visits);
+        knowsStarts = other.knowsStarts;
+        if (knowsStarts) {
+            agreed = copy(other.agreed, count, agreed);
+            starts = copy(other.starts, count, starts);
         }
-        System.arraycopy(visits, 0, this.visits, 0, count);
+        lawful = other.lawful;
+        workStart = other.workStart;
+        workEnd = other.workEnd;
+        workSeconds = other.workSeconds;
+        paidSeconds = other.paidSeconds;
+        largestLateSeconds = other.largestLateSeconds;
+        cost.set(other.cost);
+    }
+
+    private void remember(int shift, int[] visits, int count, int @Nullable [] agreedByVisit) {
+        this.shift = shift;
         this.count = count;
-        for (int i = 0; agreedByVisit != null && i < count; i++) {
-            agreed[i] = agreedByVisit[visits[i]];
+        this.visits = copy(visits, count, this.visits);
+        knowsStarts = agreedByVisit != null;
+        if (agreedByVisit != null) {
+            agreed = sized(agreed, count);
+            starts = sized(starts, count);
+            for (int i = 0; i < count; i++) {
+                agreed[i] = agreedByVisit[visits[i]];
+            }
         }
+    }
+
+    private static int[] copy(int[] from, int count, int[] into) {
+        int[] copy = sized(into, count);
+        System.arraycopy(from, 0, copy, 0, count);
+        return copy;
+    }
+
+    private static int[] sized(int[] array, int count) {
+        return array.length < count ? new int[count + 4] : array;
     }
 
     private void summarise(RouteTimeline timeline, RoutePrices prices) {
@@ -105,13 +136,13 @@ final class RouteSummary {
         cost.creditCents = prices.creditCents(timeline);
         cost.latenessCents = 0;
         largestLateSeconds = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; prices.pricesLateness && i < count; i++) {
+            int late = timeline.lateSeconds(i);
+            cost.latenessCents += prices.latenessCents(late);
+            largestLateSeconds = Math.max(largestLateSeconds, late);
+        }
+        for (int i = 0; knowsStarts && i < count; i++) {
             starts[i] = timeline.serviceStart(i);
-            if (prices.pricesLateness) {
-                int late = timeline.lateSeconds(i);
-                cost.latenessCents += prices.latenessCents(late);
-                largestLateSeconds = Math.max(largestLateSeconds, late);
-            }
         }
     }
 
@@ -119,7 +150,7 @@ final class RouteSummary {
         return visits[i];
     }
 
-    /** Service start of the visit at position {@code i}. */
+    /** Service start of the visit at position {@code i}; known only where some visits are coupled. */
     int start(int i) {
         return starts[i];
     }

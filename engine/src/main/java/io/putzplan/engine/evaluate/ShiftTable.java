@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,6 @@ final class ShiftTable {
 
     /** Moment the chain of a route begins at: the earliest start, moved to the end of an absence that covers it. */
     final int[] chainStart;
-
-    /** Begin of the day of the shift. */
-    final int[] dayStart;
-
-    /** Begin of the day after, or the first moment after a shift that lasts into it. */
-    final int[] dayEnd;
 
     /** Most load of a route; {@link ShiftRules#NO_LIMIT} when any fits. */
     final int[] capacity;
@@ -59,8 +54,6 @@ final class ShiftTable {
         earliestStart = new int[count];
         latestEnd = new int[count];
         chainStart = new int[count];
-        dayStart = new int[count];
-        dayEnd = new int[count];
         capacity = new int[count];
         maxDurationSeconds = new int[count];
         startPlace = new int[count];
@@ -76,10 +69,8 @@ final class ShiftTable {
             day[index] = shift.day();
             week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
             rules[index] = rulesByDay.computeIfAbsent(shift.day(), date -> new ShiftRules(pack, date));
-            dayStart[index] = clock.toSecond(shift.day().atStartOfDay());
             earliestStart[index] = clock.toSecond(shift.earliestStart());
             latestEnd[index] = clock.toSecond(shift.latestEnd());
-            dayEnd[index] = Math.max(clock.toSecond(shift.day().plusDays(1).atStartOfDay()), latestEnd[index] + 1);
             chainStart[index] = afterAbsences(earliestStart[index], cleaners, cleaner[index]);
             capacity[index] = shift.capacity() == null ? ShiftRules.NO_LIMIT : shift.capacity();
             maxDurationSeconds[index] = shift.maxDuration() == null
@@ -91,6 +82,26 @@ final class ShiftTable {
             endPlace[index] = places.of(shift.endPlace() == null ? owner.home() : shift.endPlace(), user);
         }
         ofCleaner = group(problem.cleaners().size());
+    }
+
+    /** The shifts {@code chosen}, those of {@code cleaners}, at places that {@code places} numbers anew. */
+    ShiftTable(ShiftTable whole, int[] chosen, int[] cleaners, PlaceSelection places) {
+        cleaner = Subset.of(whole.cleaner, chosen);
+        for (int shift = 0; shift < chosen.length; shift++) {
+            cleaner[shift] = Arrays.binarySearch(cleaners, cleaner[shift]);
+        }
+        day = Subset.of(whole.day, chosen);
+        week = Subset.of(whole.week, chosen);
+        earliestStart = Subset.of(whole.earliestStart, chosen);
+        latestEnd = Subset.of(whole.latestEnd, chosen);
+        chainStart = Subset.of(whole.chainStart, chosen);
+        capacity = Subset.of(whole.capacity, chosen);
+        maxDurationSeconds = Subset.of(whole.maxDurationSeconds, chosen);
+        startPlace = places.renumbered(Subset.of(whole.startPlace, chosen));
+        endPlace = places.renumbered(Subset.of(whole.endPlace, chosen));
+        rules = Subset.of(whole.rules, chosen);
+        firstDayRules = whole.firstDayRules;
+        ofCleaner = group(cleaners.length);
     }
 
     /** First day of the week that contains the first day of {@code period}. */

@@ -2,22 +2,28 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.HouseholdTrait;
 import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Visit;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may go where regardless of the hour: skills, bans, requirements of the home, and pins to a person or a day. */
 final class Suitability {
 
     private static final int UNPINNED = -1;
+
+    /** Stands for a cleaner who is not among those numbered. */
+    private static final int UNKNOWN = -2;
 
     private final int skillCount;
     private final int[] firstRequirement;
@@ -46,7 +52,7 @@ final class Suitability {
             householdOf[visit] = households.getOrDefault(visits.get(visit).household(), -1);
             Pin pin = visits.get(visit).pin();
             pinnedCleaner[visit] =
-                    pin == null || pin.cleaner() == null ? UNPINNED : cleaners.getOrDefault(pin.cleaner(), -2);
+                    pin == null || pin.cleaner() == null ? UNPINNED : cleaners.getOrDefault(pin.cleaner(), UNKNOWN);
             pinnedDay[visit] = pin == null ? null : pin.day();
         }
 
@@ -67,12 +73,107 @@ final class Suitability {
         skillCount = skills.size();
         levelByShift = levels(problem.cleaners(), List.copyOf(skills.keySet()), cleanerOfShift, dayOfShift);
 
-        prohibitedByCleaner = new BitSet[problem.cleaners().size()];
-        unsuitedByCleaner = new BitSet[problem.cleaners().size()];
-        preferredByCleaner = new BitSet[problem.cleaners().size()];
-        for (int cleaner = 0; cleaner < prohibitedByCleaner.length; cleaner++) {
-            compareWithHomes(cleaner, problem.cleaners().get(cleaner), problem.households());
+        prohibitedByCleaner = emptyRows(problem.cleaners().size());
+        unsuitedByCleaner = emptyRows(problem.cleaners().size());
+        preferredByCleaner = emptyRows(problem.cleaners().size());
+        for (int home = 0; home < problem.households().size(); home++) {
+            markPeople(home, problem.households().get(home), cleaners);
         }
+        for (int cleaner = 0; cleaner < prohibitedByCleaner.length; cleaner++) {
+            for (String banned : problem.cleaners().get(cleaner).bannedHouseholds()) {
+                @Nullable Integer home = households.get(banned);
+                if (home != null) {
+                    prohibitedByCleaner[cleaner].set(home);
+                }
+            }
+        }
+        markUnsuited(problem.cleaners(), problem.households());
+    }
+
+    private static BitSet[] emptyRows(int count) {
+        BitSet[] rows = new BitSet[count];
+        Arrays.setAll(rows, row -> new BitSet());
+        return rows;
+    }
+
+    private void markPeople(int home, Household household, Map<String, Integer> cleaners) {
+        for (String banned : household.bannedCleaners()) {
+            @Nullable Integer cleaner = cleaners.get(banned);
+            if (cleaner != null) {
+                prohibitedByCleaner[cleaner].set(home);
+            }
+        }
+        for (String preferred : household.preferredCleaners()) {
+            @Nullable Integer cleaner = cleaners.get(preferred);
+            if (cleaner != null) {
+                preferredByCleaner[cleaner].set(home);
+            }
+        }
+        if (!household.onlyCleaners().isEmpty()) {
+            cleaners.forEach((id, cleaner) -> {
+                if (!household.onlyCleaners().contains(id)) {
+                    prohibitedByCleaner[cleaner].set(home);
+                }
+            });
+        }
+    }
+
+    /** What a home asks of whoever comes; few are distinct. */
+    private record HomeTraits(Set<HouseholdTrait> traits, Set<String> languages) {}
+
+    private void markUnsuited(List<Cleaner> cleaners, List<Household> households) {
+        Map<HomeTraits, BitSet> homesByTraits = new LinkedHashMap<>();
+        for (int home = 0; home < households.size(); home++) {
+            HomeTraits traits = new HomeTraits(
+                    households.get(home).traits(), households.get(home).languages());
+            homesByTraits.computeIfAbsent(traits, unseen -> new BitSet()).set(home);
+        }
+        homesByTraits.forEach((traits, homes) -> {
+            for (int cleaner = 0; cleaner < unsuitedByCleaner.length; cleaner++) {
+                if (isUnsuited(cleaners.get(cleaner), traits)) {
+                    unsuitedByCleaner[cleaner].or(homes);
+                }
+            }
+        });
+    }
+
+    private static boolean isUnsuited(Cleaner cleaner, HomeTraits home) {
+        return !Collections.disjoint(home.traits(), cleaner.avoids())
+                || (!home.languages().isEmpty() && Collections.disjoint(home.languages(), cleaner.languages()));
+    }
+
+    /** What {@code whole} says of some cleaners, with their {@code shifts}, and some visits, all numbered anew. */
+    Suitability(Suitability whole, int[] cleaners, int[] shifts, int[] visits) {
+        skillCount = whole.skillCount;
+        firstRequirement = new int[visits.length + 1];
+        for (int i = 0; i < visits.length; i++) {
+            firstRequirement[i + 1] =
+                    firstRequirement[i] + whole.firstRequirement[visits[i] + 1] - whole.firstRequirement[visits[i]];
+        }
+        requiredSkill = new int[firstRequirement[visits.length]];
+        requiredLevel = new int[requiredSkill.length];
+        for (int i = 0; i < visits.length; i++) {
+            int from = whole.firstRequirement[visits[i]];
+            int count = firstRequirement[i + 1] - firstRequirement[i];
+            System.arraycopy(whole.requiredSkill, from, requiredSkill, firstRequirement[i], count);
+            System.arraycopy(whole.requiredLevel, from, requiredLevel, firstRequirement[i], count);
+        }
+        levelByShift = new byte[shifts.length * skillCount];
+        for (int i = 0; i < shifts.length; i++) {
+            System.arraycopy(whole.levelByShift, shifts[i] * skillCount, levelByShift, i * skillCount, skillCount);
+        }
+        householdOf = Subset.of(whole.householdOf, visits);
+        prohibitedByCleaner = Subset.of(whole.prohibitedByCleaner, cleaners);
+        unsuitedByCleaner = Subset.of(whole.unsuitedByCleaner, cleaners);
+        preferredByCleaner = Subset.of(whole.preferredByCleaner, cleaners);
+        pinnedCleaner = Subset.of(whole.pinnedCleaner, visits);
+        for (int i = 0; i < visits.length; i++) {
+            if (pinnedCleaner[i] != UNPINNED) {
+                int cleaner = Arrays.binarySearch(cleaners, pinnedCleaner[i]);
+                pinnedCleaner[i] = cleaner < 0 ? UNKNOWN : cleaner;
+            }
+        }
+        pinnedDay = Subset.of(whole.pinnedDay, visits);
     }
 
     private static Map<String, Integer> indices(List<String> ids) {
@@ -91,34 +192,6 @@ final class Suitability {
             }
         }
         return levels;
-    }
-
-    private void compareWithHomes(int index, Cleaner cleaner, List<Household> households) {
-        BitSet prohibited = new BitSet();
-        BitSet unsuited = new BitSet();
-        BitSet preferred = new BitSet();
-        for (int i = 0; i < households.size(); i++) {
-            Household household = households.get(i);
-            prohibited.set(i, isProhibited(cleaner, household));
-            unsuited.set(i, isUnsuited(cleaner, household));
-            preferred.set(i, household.preferredCleaners().contains(cleaner.id()));
-        }
-        prohibitedByCleaner[index] = prohibited;
-        unsuitedByCleaner[index] = unsuited;
-        preferredByCleaner[index] = preferred;
-    }
-
-    private static boolean isProhibited(Cleaner cleaner, Household household) {
-        return household.bannedCleaners().contains(cleaner.id())
-                || cleaner.bannedHouseholds().contains(household.id())
-                || (!household.onlyCleaners().isEmpty()
-                        && !household.onlyCleaners().contains(cleaner.id()));
-    }
-
-    private static boolean isUnsuited(Cleaner cleaner, Household household) {
-        return !Collections.disjoint(household.traits(), cleaner.avoids())
-                || (!household.languages().isEmpty()
-                        && Collections.disjoint(household.languages(), cleaner.languages()));
     }
 
     int missingLevels(int shift, int visit) {

@@ -64,6 +64,19 @@ final class VisitTable {
                 new WindowTable(visits.stream().map(Visit::preferredWindows).toList(), clock);
     }
 
+    /** The visits {@code chosen}, at places that {@code places} numbers anew. */
+    VisitTable(VisitTable whole, int[] chosen, PlaceSelection places) {
+        place = places.renumbered(Subset.of(whole.place, chosen));
+        serviceSeconds = Subset.of(whole.serviceSeconds, chosen);
+        unassignedPoints = Subset.of(whole.unassignedPoints, chosen);
+        prizeCents = Subset.of(whole.prizeCents, chosen);
+        load = Subset.of(whole.load, chosen);
+        pinnedStart = Subset.of(whole.pinnedStart, chosen);
+        mandatory = Subset.of(whole.mandatory, chosen);
+        windows = new WindowTable(whole.windows, chosen);
+        preferredWindows = new WindowTable(whole.preferredWindows, chosen);
+    }
+
     private static long points(Visit visit, int serviceSeconds) {
         return visit.isMandatory()
                 ? visit.priority().weight() * POINTS_PER_WEIGHT + Math.ceilDiv(serviceSeconds, 60)

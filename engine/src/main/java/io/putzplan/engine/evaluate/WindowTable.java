@@ -51,6 +51,26 @@ final class WindowTable {
         }
     }
 
+    /** The windows of the visits {@code chosen}, which are numbered anew. */
+    WindowTable(WindowTable whole, int[] chosen) {
+        first = new int[chosen.length + 1];
+        for (int i = 0; i < chosen.length; i++) {
+            first[i + 1] = first[i] + whole.first[chosen[i] + 1] - whole.first[chosen[i]];
+        }
+        int[] rows = new int[first[chosen.length]];
+        for (int i = 0; i < chosen.length; i++) {
+            for (int row = first[i]; row < first[i + 1]; row++) {
+                rows[row] = whole.first[chosen[i]] + row - first[i];
+            }
+        }
+        earliest = Subset.of(whole.earliest, rows);
+        latest = Subset.of(whole.latest, rows);
+        mustEndBy = Subset.of(whole.mustEndBy, rows);
+        dueBy = Subset.of(whole.dueBy, rows);
+        dayStart = Subset.of(whole.dayStart, rows);
+        dayEnd = Subset.of(whole.dayEnd, rows);
+    }
+
     /** By how much service of {@code visit} from {@code start} to {@code end} is late: 0 outside all windows. */
     int lateSeconds(int visit, int start, int end) {
         int least = NO_END;

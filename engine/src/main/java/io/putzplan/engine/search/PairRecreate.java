@@ -17,8 +17,8 @@ final class PairRecreate {
     private final WorkingRoutes routes;
     private final PositionFinder finder;
     private final SearchRandom random;
-    private final Candidates oneCandidates = new Candidates();
-    private final Candidates otherCandidates = new Candidates();
+    private final InsertionQueue oneCandidates = new InsertionQueue();
+    private final InsertionQueue otherCandidates = new InsertionQueue();
     private final Trial trial = new Trial();
     private final RosterPrice price = new RosterPrice();
 
@@ -43,12 +43,12 @@ final class PairRecreate {
         oneShift = -1;
         finder.findNear(one, PositionFinder.NOBODY, oneCandidates);
         for (int tried = 0; tried < ONE_POSITIONS && !oneCandidates.isEmpty(); tried++) {
-            int next = oneCandidates.takeLeast();
+            oneCandidates.take();
             if (random.unit() < Recreate.BLINK_PROBABILITY) {
                 continue;
             }
-            int shift = oneCandidates.shift(next);
-            int position = oneCandidates.position(next);
+            int shift = oneCandidates.shift();
+            int position = oneCandidates.position();
             routes.insert(one, shift, position);
             tryOther(other, shift, position, hard, mandatory && oneShift < 0);
             routes.remove(shift, position, 1);
@@ -68,9 +68,9 @@ final class PairRecreate {
         int priced = 0;
         int rejected = 0;
         while (!otherCandidates.isEmpty() && priced < OTHER_PRICED && rejected < OTHER_REJECTED) {
-            int next = otherCandidates.takeLeast();
-            int to = otherCandidates.shift(next);
-            int at = otherCandidates.position(next);
+            otherCandidates.take();
+            int to = otherCandidates.shift();
+            int at = otherCandidates.position();
             trial.insert(other, routes.visits[to], routes.size[to], at);
             if (!routes.evaluation.priceLawful(to, trial.visits(), trial.count(), price)
                     || price.hardSeconds() > hard) {

@@ -1,42 +1,33 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Who is near whom: per visit its nearest visits on a common day, and the shifts that begin nearest to it. */
+/** Who is near whom: per visit its nearest visits among those one shift can serve too, and the shifts that begin nearest to it. */
 final class Proximity {
     /*
      * Nearness of two visits is the travel between their homes plus a fifth of the waiting and the whole of the time
      * warp that serving one right after the other would cause (time-aware proximity, Vidal et al. 2013), for the
-     * better of both orders, as the cleaner who lives nearest travels. Visits that share no day are not neighbours. Rows are
-     * built once, in O(visits x visits of a day) time and O(visits x row length) memory.
+     * better of both orders, as the cleaner who lives nearest travels. Visits whose windows lie farther apart than the longest shift
+     * lasts are not neighbours. Rows are built once, in O(visits^2 + visits x shifts) time, which is why large problems are
+     * searched in parts, and O(visits x row length) memory.
      */
     private static final int NEIGHBOURS = 40;
     private static final int NEAREST_SHIFTS = 96;
     private static final double WAITING_WEIGHT = 0.2;
 
-    private static final int DAY_SECONDS = 86_400;
-
     private final CompiledProblem problem;
     private final int[][] neighbours;
     private final int[][] shifts;
-    private final Map<Integer, List<Integer>> visitsByDay = new HashMap<>();
-    private final int[] seenBy;
+    private final int longestShift;
 
     Proximity(CompiledProblem problem) {
         this.problem = problem;
-        seenBy = new int[problem.visitCount()];
-        Arrays.fill(seenBy, -1);
-        for (int visit = 0; visit < problem.visitCount(); visit++) {
-            for (int day : days(visit)) {
-                visitsByDay.computeIfAbsent(day, unknown -> new ArrayList<>()).add(visit);
-            }
-        }
+        longestShift = IntStream.range(0, problem.shiftCount())
+                .map(shift -> problem.latestEnd(shift) - problem.earliestStart(shift))
+                .max()
+                .orElse(0);
         neighbours = new int[problem.visitCount()][];
         shifts = new int[problem.visitCount()][];
         for (int visit = 0; visit < problem.visitCount(); visit++) {
@@ -57,23 +48,34 @@ final class Proximity {
 
     private int[] nearestVisits(int visit) {
         NearestRow row = new NearestRow(NEIGHBOURS);
-        seenBy[visit] = visit;
-        for (int day : days(visit)) {
-            for (int other : visitsByDay.getOrDefault(day, List.of())) {
-                if (seenBy[other] != visit) {
-                    seenBy[other] = visit;
-                    row.offer(other, distance(visit, other));
-                }
+        for (int other = 0; other < problem.visitCount(); other++) {
+            if (other != visit && mayShareAShift(visit, other)) {
+                row.offer(other, distance(visit, other));
             }
         }
         return row.toArray();
     }
 
-    private int[] days(int visit) {
-        return IntStream.range(0, problem.windowCount(visit))
-                .map(window -> day(visit, window))
-                .distinct()
-                .toArray();
+    private boolean mayShareAShift(int visit, int other) {
+        for (int i = 0; i < problem.windowCount(visit); i++) {
+            for (int j = 0; j < problem.windowCount(other); j++) {
+                if (gap(visit, i, other, j) <= longestShift) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Least time between a service in one window and a service in the other; below 0 when they can meet. */
+    private int gap(int visit, int window, int other, int otherWindow) {
+        int before = problem.windowEarliest(visit, window)
+                - problem.windowLatest(other, otherWindow)
+                - problem.serviceSeconds(other);
+        int behind = problem.windowEarliest(other, otherWindow)
+                - problem.windowLatest(visit, window)
+                - problem.serviceSeconds(visit);
+        return Math.max(before, behind);
     }
 
     private int[] nearestShifts(int visit) {
@@ -91,17 +93,13 @@ final class Proximity {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < problem.windowCount(visit); i++) {
             for (int j = 0; j < problem.windowCount(other); j++) {
-                if (day(visit, i) == day(other, j)) {
+                if (gap(visit, i, other, j) <= longestShift) {
                     least = Math.min(
                             least, Math.min(mismatch(visit, i, other, j, leg), mismatch(other, j, visit, i, leg)));
                 }
             }
         }
         return leg + least;
-    }
-
-    private int day(int visit, int window) {
-        return Math.floorDiv(problem.windowEarliest(visit, window), DAY_SECONDS);
     }
 
     private double mismatch(int first, int firstWindow, int second, int secondWindow, int leg) {

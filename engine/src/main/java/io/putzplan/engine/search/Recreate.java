@@ -1,5 +1,7 @@
 package io.putzplan.engine.search;
 
+import static io.putzplan.engine.evaluate.RouteInsertions.UNITS_PER_CENT;
+
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterPrice;
 import java.util.Arrays;
@@ -7,9 +9,9 @@ import java.util.Arrays;
 /** Puts absent visits back, one by one, each where it costs least among the places that look best. */
 final class Recreate {
     /*
-     * Of the positions found, only those with the least estimates are priced exactly, with breaks, rests and the ledger of
-     * the cleaner. Positions are sometimes overlooked (blinks, Christiaens and Vanden Berghe 2020). Coupled visits are put
-     * back together.
+     * Positions are priced in O(1) without breaks, rests and the ledger of the cleaner; in the order of that price the most
+     * promising are then priced exactly, until no other promises to cost less. Positions are sometimes overlooked (blinks,
+     * Christiaens and Vanden Berghe 2020). Coupled visits are put back together.
      */
     static final double BLINK_PROBABILITY = 0.01;
     private static final int PRICED_POSITIONS = 8;
@@ -23,7 +25,7 @@ final class Recreate {
     private final RecreateOrder order;
     private final SearchRandom random;
     private final RosterPrice price = new RosterPrice();
-    private final Candidates candidates = new Candidates();
+    private final InsertionQueue candidates = new InsertionQueue();
     private final Trial trial = new Trial();
     private final int[] queue;
 
@@ -90,19 +92,22 @@ final class Recreate {
     /** Inserts the visit where it costs least among the most promising candidates; returns whether it did. */
     private boolean insertBest(int visit, int mostRejected) {
         long hard = routes.evaluation.hardSeconds();
-        double now = routes.evaluation.softCents();
-        double least = problem.isMandatory(visit) ? Double.MAX_VALUE : now;
+        long now = routes.evaluation.softCents();
+        long least = problem.isMandatory(visit) ? Long.MAX_VALUE : now;
         int bestShift = -1;
         int bestPosition = -1;
         int priced = 0;
         int rejected = 0;
         while (!candidates.isEmpty() && priced < PRICED_POSITIONS && rejected < mostRejected) {
-            int next = candidates.takeLeast();
-            int shift = candidates.shift(next);
-            int position = candidates.position(next);
+            candidates.take();
+            if (least != Long.MAX_VALUE && candidates.units() >= UNITS_PER_CENT * (least - now)) {
+                break;
+            }
             if (random.unit() < BLINK_PROBABILITY) {
                 continue;
             }
+            int shift = candidates.shift();
+            int position = candidates.position();
             trial.insert(visit, routes.visits[shift], routes.size[shift], position);
             boolean lawful = routes.evaluation.priceLawful(shift, trial.visits(), trial.count(), price);
             if (!lawful || price.hardSeconds() > hard) {

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * Ruin and recreate under simulated annealing (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020), in slices: the
  * caller decides how long a slice lasts and how far the cooling has come. Suits every problem.
  */
-public final class RuinAndRecreate implements Search {
+public final class RuinAndRecreate implements Annealing {
 
     private static final double START_TEMPERATURE_CENTS = 600;
     private static final double END_TEMPERATURE_CENTS = 6;
-    private static final int VISITS_PER_CONSTRUCTION_STEP = 20;
+    static final int VISITS_PER_CONSTRUCTION_STEP = 20;
 
     private final WorkingRoutes routes;
     private final Ruin ruin;
@@ -30,8 +30,18 @@ public final class RuinAndRecreate implements Search {
 
     /** A search whose first iterations construct. */
     public RuinAndRecreate(CompiledProblem problem, long seed) {
+        this(problem, new int[problem.shiftCount()][0], seed);
+    }
+
+    /**
+     * A search from given routes, whose first iterations try to place what is absent.
+     *
+     * @param start visits by shift in order of service
+     */
+    public RuinAndRecreate(CompiledProblem problem, int[][] start, long seed) {
         random = new SearchRandom(seed);
         routes = new WorkingRoutes(problem);
+        routes.load(start);
         Proximity proximity = new Proximity(problem);
         ruin = new Ruin(routes, proximity, random);
         recreate = new Recreate(routes, proximity, random);
@@ -43,6 +53,11 @@ public final class RuinAndRecreate implements Search {
         isChanged = new boolean[best.length];
     }
 
+    /** Whether every visit has had its turn in the construction, so that iterations now improve. */
+    public boolean isConstructed() {
+        return constructed == construction.length;
+    }
+
     /** The temperature falls exponentially with {@code progress}. */
     @Override
     public void iterate(int count, double progress) {
@@ -50,7 +65,7 @@ public final class RuinAndRecreate implements Search {
                 START_TEMPERATURE_CENTS * Math.pow(END_TEMPERATURE_CENTS / START_TEMPERATURE_CENTS, progress);
         for (int i = 0; i < count; i++) {
             iterations++;
-            if (constructed < construction.length) {
+            if (!isConstructed()) {
                 construct();
                 continue;
             }
@@ -103,6 +118,11 @@ public final class RuinAndRecreate implements Search {
             best[shift] = Arrays.copyOf(routes.visits[shift], routes.size[shift]);
         }
         changedCount = 0;
+    }
+
+    @Override
+    public int[][] current() {
+        return routes.snapshot();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
-import io.putzplan.engine.search.genetic.GeneticSearch;
-import io.putzplan.engine.search.routing.RoutingProblem;
+import java.util.function.BooleanSupplier;
 
 /**
  * A search for good routes, in slices: the caller decides how long a slice lasts and how far the search has come.
@@ -14,11 +13,19 @@ public interface Search {
     /** Cents a point is worth to a search: more than any visit can cost. */
     long CENTS_PER_POINT = 100;
 
-    /** The search that suits {@code problem}, with the routes of a first construction. */
+    /** The search that suits {@code problem}, on the caller's thread alone. */
     static Search of(CompiledProblem problem, long seed) {
-        return RoutingProblem.of(problem)
-                .<Search>map(routing -> new GeneticSearch(routing, seed))
-                .orElseGet(() -> new RuinAndRecreate(problem, seed));
+        return of(problem, seed, 1, () -> false);
+    }
+
+    /**
+     * The search that suits {@code problem}, without routes at first or with those of a first construction.
+     *
+     * @param threads most threads that work at the same time, at least 1; what is found does not depend on it
+     * @param stop whether to return early from an iteration, as the search is not needed any more; asked on the caller's thread
+     */
+    static Search of(CompiledProblem problem, long seed, int threads, BooleanSupplier stop) {
+        return SearchChoice.of(problem, seed, new Crew(threads, stop));
     }
 
     /**
@@ -36,4 +43,9 @@ public interface Search {
 
     /** Iterations done. */
     long iterations();
+
+    /** Number of iterations that is worth a call, and after which the caller should look at the clock. */
+    default int iterationsPerLook() {
+        return 20;
+    }
 }

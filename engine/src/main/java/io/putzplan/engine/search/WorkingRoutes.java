@@ -2,6 +2,7 @@ package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
+import io.putzplan.engine.evaluate.RouteInsertions;
 import java.util.Arrays;
 
 /** The routes a search works on, their cost, and the way back to the last commit. */
@@ -17,6 +18,7 @@ final class WorkingRoutes {
 
     final CompiledProblem problem;
     final RosterEvaluation evaluation;
+    final RouteInsertions insertions;
     final int[][] visits;
     final int[] size;
     final int[] shiftOf;
@@ -34,6 +36,7 @@ final class WorkingRoutes {
     WorkingRoutes(CompiledProblem problem) {
         this.problem = problem;
         evaluation = new RosterEvaluation(problem);
+        insertions = new RouteInsertions(problem);
         int shifts = problem.shiftCount();
         visits = new int[shifts][8];
         size = new int[shifts];
@@ -75,7 +78,24 @@ final class WorkingRoutes {
         usedShifts += count == 0 ? 1 : 0;
         shiftOf[visit] = shift;
         removeAbsent(visit);
-        evaluation.setRoute(shift, route, count + 1);
+        setRoute(shift, route, count + 1);
+    }
+
+    /** Fills empty routes with these, visits by shift. */
+    void load(int[][] routes) {
+        for (int shift = 0; shift < routes.length; shift++) {
+            int count = routes[shift].length;
+            if (count > 0) {
+                visits[shift] = Arrays.copyOf(routes[shift], Math.max(count, visits[shift].length));
+                size[shift] = count;
+                usedShifts++;
+                for (int visit : routes[shift]) {
+                    shiftOf[visit] = shift;
+                    removeAbsent(visit);
+                }
+                setRoute(shift, visits[shift], count);
+            }
+        }
     }
 
     /** Takes {@code length} visits out of a route, beginning at {@code position}, and what they are coupled with out of others. */
@@ -99,7 +119,12 @@ final class WorkingRoutes {
         System.arraycopy(route, position + length, route, position, size[shift] - position - length);
         size[shift] -= length;
         usedShifts -= size[shift] == 0 ? 1 : 0;
-        evaluation.setRoute(shift, route, size[shift]);
+        setRoute(shift, route, size[shift]);
+    }
+
+    private void setRoute(int shift, int[] route, int count) {
+        evaluation.setRoute(shift, route, count);
+        insertions.setRoute(shift, route, count);
     }
 
     /** Number of routes with a visit. */
@@ -142,7 +167,7 @@ final class WorkingRoutes {
                 shiftOf[former[j]] = shift;
                 removeAbsent(former[j]);
             }
-            evaluation.setRoute(shift, former, size[shift]);
+            setRoute(shift, former, size[shift]);
         }
         commit();
     }

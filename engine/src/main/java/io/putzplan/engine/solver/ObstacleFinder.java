@@ -4,6 +4,7 @@ import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.HardRule;
 import io.putzplan.engine.evaluate.RosterEvaluation;
 import io.putzplan.engine.evaluate.RosterPrice;
+import io.putzplan.engine.evaluate.RouteInsertions;
 import io.putzplan.engine.evaluate.RouteTimeline;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
@@ -11,7 +12,6 @@ import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.roster.Obstacle;
-import io.putzplan.engine.search.RouteSlack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +27,7 @@ final class ObstacleFinder {
     private final RosterEvaluation evaluation;
     private final int[][] routes;
     private final RouteTimeline timeline;
-    private final RouteSlack slack;
+    private final RouteInsertions insertions;
     private final boolean limitsShifts;
     private final Map<String, Household> households = new HashMap<>();
     private final List<List<Integer>> shiftsByCleaner = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ObstacleFinder {
         this.evaluation = evaluation;
         this.routes = routes;
         this.timeline = new RouteTimeline(compiled);
-        this.slack = new RouteSlack(compiled);
+        this.insertions = new RouteInsertions(compiled);
         this.limitsShifts = compiled.problem().cleaners().stream()
                 .flatMap(cleaner -> cleaner.shifts().stream())
                 .anyMatch(shift -> shift.capacity() != null || shift.maxDuration() != null);
@@ -120,9 +120,13 @@ final class ObstacleFinder {
         }
         Obstacle least = Obstacle.NO_ROOM;
         int[] route = routes[shift];
-        slack.load(shift, route, route.length);
+        insertions.setRoute(shift, route, route.length);
+        long[] units = new long[route.length + 1];
+        insertions.price(shift, visit, units);
         for (int position = 0; position <= route.length && least.compareTo(Obstacle.COUPLED) < 0; position++) {
-            Obstacle found = at(shift, position, visit);
+            Obstacle found = units[position] == RouteInsertions.DOES_NOT_FIT
+                    ? withoutTime(shift, position, visit)
+                    : at(shift, position, visit);
             least = found.compareTo(least) > 0 ? found : least;
         }
         return least;
@@ -158,21 +162,20 @@ final class ObstacleFinder {
                 || timeline.violationSeconds(HardRule.MAX_ROUTE_DURATION) > 0;
     }
 
-    private Obstacle at(int shift, int position, int visit) {
+    /** The obstacle at a position where the visit cannot be in time, or whose legs are too long. */
+    private Obstacle withoutTime(int shift, int position, int visit) {
         int[] route = routes[shift];
         int home = compiled.location(visit);
         int before = position == 0 ? compiled.startPlace(shift) : compiled.location(route[position - 1]);
         int after = position == route.length ? compiled.endPlace(shift) : compiled.location(route[position]);
-        int in = compiled.travelSeconds(shift, before, home);
-        int out = compiled.travelSeconds(shift, home, after);
-        if (!slack.fits(position, visit, in, out)) {
-            return Obstacle.NO_ROOM;
-        }
+        int longest = Math.max(compiled.travelSeconds(shift, before, home), compiled.travelSeconds(shift, home, after));
         Duration maxLeg =
                 compiled.problem().cleaners().get(compiled.cleanerOf(shift)).maxLeg();
-        if (maxLeg != null && Math.max(in, out) > maxLeg.toSeconds()) {
-            return Obstacle.REACH;
-        }
+        return maxLeg != null && longest > maxLeg.toSeconds() ? Obstacle.REACH : Obstacle.NO_ROOM;
+    }
+
+    private Obstacle at(int shift, int position, int visit) {
+        int[] route = routes[shift];
         insert(route, position, visit);
         boolean coupled = compiled.partnerOf(visit) >= 0;
         long allowed = evaluation.hardSeconds() + (coupled ? compiled.serviceSeconds(visit) : 0);

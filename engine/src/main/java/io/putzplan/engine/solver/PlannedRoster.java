@@ -39,6 +39,23 @@ public final class PlannedRoster {
         this.shifts = shifts;
     }
 
+    /**
+     * As {@link #unassigned}, but no shift says which visits it may serve. The search kernel knows by itself, and Timefold would, before it
+     * begins, work out which shifts and visits reach each other, in time and memory that grow with the square of the visits. When told to
+     * assert, Timefold holds what it is handed against the ranges, so they must be there.
+     */
+    public static PlannedRoster withoutRanges(CompiledProblem compiled) {
+        List<PlannedVisit> visits = new ArrayList<>(compiled.visitCount());
+        for (int visit = 0; visit < compiled.visitCount(); visit++) {
+            visits.add(new PlannedVisit(visit));
+        }
+        List<PlannedShift> shifts = new ArrayList<>(compiled.shiftCount());
+        for (int shift = 0; shift < compiled.shiftCount(); shift++) {
+            shifts.add(new PlannedShift(shift, List.of()));
+        }
+        return new PlannedRoster(compiled, visits, visits, shifts);
+    }
+
     /** All shifts empty, all visits unassigned; the visits hardest to place come first. */
     public static PlannedRoster unassigned(CompiledProblem compiled) {
         List<List<PlannedVisit>> eligibleByClass = new ArrayList<>();

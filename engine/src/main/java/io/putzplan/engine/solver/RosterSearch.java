@@ -32,6 +32,7 @@ public final class RosterSearch {
 
     private final CompiledProblem compiled;
     private final SolverConfig config;
+    private final boolean needsRanges;
     private final Solver<PlannedRoster> solver;
     private long nextReportMillis;
     private volatile boolean cancelled;
@@ -44,6 +45,7 @@ public final class RosterSearch {
     RosterSearch(CompiledProblem compiled, SearchLimits limits, Algorithm algorithm, EnvironmentMode mode) {
         this.compiled = compiled;
         this.config = SearchConfig.of(limits, algorithm, mode);
+        this.needsRanges = algorithm == Algorithm.LOCAL_SEARCH || mode != EnvironmentMode.NO_ASSERT;
         this.solver = SolverFactory.<PlannedRoster>create(config).buildSolver();
     }
 
@@ -59,7 +61,8 @@ public final class RosterSearch {
             solver.addEventListener(event -> report(event, listener));
         }
         long startNanos = System.nanoTime();
-        PlannedRoster best = solver.solve(PlannedRoster.unassigned(compiled));
+        PlannedRoster best =
+                solver.solve(needsRanges ? PlannedRoster.unassigned(compiled) : PlannedRoster.withoutRanges(compiled));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
         SolvedRoster solved = new RosterAssembler(compiled).assemble(routesOf(best), SearchConfig.iterations(config));
         if (listener != null) {

@@ -23,11 +23,9 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
     /** Length of a slice when they are. */
     static final int STEPS_PER_SLICE = 1_000;
 
-    /** Steps between two looks at the clock and at a request to stop; every slice is a multiple of it. */
-    private static final int STEPS_PER_LOOK = 20;
-
     private final SearchLimits limits;
     private @Nullable Search search;
+    private @Nullable PhaseCommandContext<PlannedRoster> current;
     private long startNanos;
     private double handedOverCost = Double.POSITIVE_INFINITY;
 
@@ -37,10 +35,12 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
 
     @Override
     public void changeWorkingSolution(PhaseCommandContext<PlannedRoster> context) {
+        current = context;
         Search kernel = search;
         if (kernel == null) {
             startNanos = System.nanoTime();
-            kernel = Search.of(context.getWorkingSolution().compiled(), limits.seed());
+            kernel = Search.of(
+                    context.getWorkingSolution().compiled(), limits.seed(), limits.threads(), this::isTerminated);
             search = kernel;
         } else {
             runSlice(kernel, context);
@@ -56,6 +56,10 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
         return search == null ? 0 : search.iterations();
     }
 
+    private boolean isTerminated() {
+        return current != null && current.isPhaseTerminated();
+    }
+
     private void runSlice(Search kernel, PhaseCommandContext<PlannedRoster> context) {
         long end = System.nanoTime() + SLICE_NANOS;
         boolean counted = limits.steps() != null;
@@ -64,7 +68,7 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
             if (context.isPhaseTerminated()) {
                 return;
             }
-            int steps = (int) Math.min(STEPS_PER_LOOK, stepsLeft(kernel));
+            int steps = (int) Math.min(kernel.iterationsPerLook(), stepsLeft(kernel));
             if (steps == 0) {
                 return;
             }

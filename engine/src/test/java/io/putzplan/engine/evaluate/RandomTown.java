@@ -6,6 +6,7 @@ import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.HouseholdTrait;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.Pin;
+import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.Priority;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
@@ -34,7 +35,7 @@ final class RandomTown {
     }
 
     RosterProblem problem(int visits) {
-        TinyTown town = TinyTown.tinyTown();
+        TinyTown town = TinyTown.tinyTown().prices(prices());
         for (int i = 1; i <= HOUSEHOLDS; i++) {
             town.household(household("home-" + i, i));
         }
@@ -45,6 +46,21 @@ final class RandomTown {
             town.with(visit(i));
         }
         return town.build();
+    }
+
+    /** Half of all towns have a price of travel time. */
+    private Prices prices() {
+        Prices usual = Prices.DEFAULT;
+        return new Prices(
+                usual.idlePerMinute(),
+                usual.nearPreferencePerMinute(),
+                usual.farPreferencePerMinute(),
+                usual.otherDay(),
+                usual.preferredCleaner(),
+                usual.usedShift(),
+                chance(2) ? 1 + random.nextInt(60) : 0,
+                usual.latePerMinute(),
+                usual.largestLatenessPerMinute());
     }
 
     /** Legs of 0 to 50 min between all places, shorter ones more often, not symmetric. */

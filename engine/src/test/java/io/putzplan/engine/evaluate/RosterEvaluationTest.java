@@ -68,6 +68,41 @@ class RosterEvaluationTest {
 
     @ParameterizedTest
     @MethodSource("packs")
+    void pricesRememberedRoutesAsNewOnes(RulePack pack) {
+        CompiledProblem compiled = compile(4, pack);
+        RosterEvaluation remembering = new RosterEvaluation(compiled);
+        RosterEvaluation fresh = new RosterEvaluation(compiled);
+        RouteTimeline timeline = new RouteTimeline(compiled);
+        RosterPrice remembered = new RosterPrice();
+        RosterPrice expected = new RosterPrice();
+        List<RandomRoute> asked = new ArrayList<>();
+        Random random = new Random(4);
+        int lawful = 0;
+        for (int i = 0; i < 4 * CHANGES; i++) {
+            boolean again = !asked.isEmpty() && random.nextInt(4) > 0;
+            RandomRoute route = again ? asked.get(random.nextInt(asked.size())) : RandomRoute.of(compiled, random, 3);
+            asked.add(route);
+            int count = route.visits().length;
+            timeline.place(route.shift(), route.visits(), count);
+            boolean isLawful = remembering.priceLawful(route.shift(), route.visits(), count, remembered);
+            assertThat(isLawful).isEqualTo(timeline.hardSeconds() == 0);
+            if (isLawful) {
+                lawful++;
+                fresh.price(route.shift(), route.visits(), count, expected);
+                assertThat(remembered).usingRecursiveComparison().isEqualTo(expected);
+            }
+            if (random.nextInt(3) == 0) {
+                remembering.setRoute(route.shift(), route.visits(), count);
+                fresh.setRoute(route.shift(), route.visits(), count);
+                assertThat(remembering.hardSeconds()).isEqualTo(fresh.hardSeconds());
+                assertThat(remembering.softCents()).isEqualTo(fresh.softCents());
+            }
+        }
+        assertThat(lawful).isBetween(CHANGES / 2, 4 * CHANGES - CHANGES / 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
     void returnsToNothingWhenCleared(RulePack pack) {
         CompiledProblem compiled = compile(3, pack);
         RosterEvaluation evaluation = new RosterEvaluation(compiled);

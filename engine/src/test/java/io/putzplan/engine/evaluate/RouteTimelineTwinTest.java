@@ -65,7 +65,15 @@ class RouteTimelineTwinTest {
             return;
         }
         timeline.place(route.shift(), route.visits(), route.visits().length);
-        assertThat(numbers(timeline)).as(label).isEqualTo(numbers(naive.best()));
+        List<Long> placed = numbers(timeline);
+        assertThat(placed).as(label).isEqualTo(numbers(naive.best()));
+        boolean lawful = timeline.hardSeconds() == 0;
+        assertThat(timeline.placeLawful(route.shift(), route.visits(), route.visits().length))
+                .as(label)
+                .isEqualTo(lawful);
+        if (lawful) {
+            assertThat(numbers(timeline)).as(label).isEqualTo(placed);
+        }
     }
 
     private static List<Long> numbers(RouteTimeline timeline) {

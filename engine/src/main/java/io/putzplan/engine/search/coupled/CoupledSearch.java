@@ -19,8 +19,7 @@ public final class CoupledSearch implements Search {
     private static final double SHARE_OF_STARTS = 0.7;
     private static final double AGAIN_SHARE = 0.1;
     private static final int MOST_STARTS = 5;
-    private static final double ITERATIONS_PER_VISIT_AND_START =
-            3000;
+    private static final double ITERATIONS_PER_VISIT_AND_START = 3000;
 
     private enum Stage {
         PROBE,

@@ -9,7 +9,6 @@ final class GreedyRecreate {
      * detour, then what the visit itself would be late, then the delay it passes on. For a coupled pair the best positions of either
      * half, priced on their own, are combined in the order of their sums until no sum can beat the cheapest pair.
      */
-    private static final long FORBIDDEN = DelayPricer.FORBIDDEN;
     private static final double MEAN_BLINK_GAP = 100;
     private static final int RETRIED_AT_MOST = 20;
     private static final int POSITIONS_OF_HALF = 24;

@@ -1,6 +1,7 @@
 package io.putzplan.engine.search.routing;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.evaluate.PlainRoutes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -111,7 +112,14 @@ public final class RoutingProblem {
         }
     }
 
-    /** The problem in these terms; empty when they cannot express it exactly. */
+    /** Whether {@link #of} can express the problem, and all parts of it; costs little. */
+    public static boolean suits(CompiledProblem problem) {
+        return problem.visitCount() > 0
+                && problem.shiftCount() > 0
+                && PlainRoutes.of(problem).isPresent();
+    }
+
+    /** The problem in these terms, with a matrix over all its places; empty when they cannot express it exactly. */
     public static Optional<RoutingProblem> of(CompiledProblem problem) {
         return RoutingTranslation.translate(problem);
     }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a compiled problem down as a routing problem. */
 final class RoutingTranslation {
 
-    /** Matrices over all pairs are right for that many places, not for a whole city. */
-    private static final int MOST_PLACES = 4_000;
-
     private static final long PRICE_OF_CENT_PER_HOUR = RoutingProblem.PRICES_PER_CENT / 3_600;
     private static final long PRICE_OF_CENT_PER_KM = RoutingProblem.PRICES_PER_CENT / 1_000;
 
@@ -52,9 +49,7 @@ final class RoutingTranslation {
     }
 
     static Optional<RoutingProblem> translate(CompiledProblem problem) {
-        if (problem.visitCount() == 0
-                || problem.shiftCount() == 0
-                || problem.visitCount() + 2 * problem.shiftCount() > MOST_PLACES) {
+        if (problem.visitCount() == 0 || problem.shiftCount() == 0) {
             return Optional.empty();
         }
         return PlainRoutes.of(problem).map(plain -> new RoutingTranslation(problem, plain).translated());

@@ -1,0 +1,139 @@
+package io.putzplan.engine.search;
+
+import io.putzplan.engine.evaluate.CompiledProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Anneals parts of a large problem side by side, and divides it anew every so often. */
+final class PartitionedSearch implements Search {
+    /*
+     * In each epoch the cleaners with their routes, and the absent visits, are divided into parts of town (Partition). Each part is
+     * a problem of its own, with its own travel table, neighbour lists and random numbers, whose annealing starts from the
+     * routes at hand and cools with the progress of the whole. At the end of the epoch the routes the parts are at are put
+     * together, so all epochs make one annealing in which only moves across borders have to wait. The parts share no cleaner and no
+     * visit, so costs add up, and the best rosters of all parts make the best of the whole.
+     *
+     * Parts, random numbers and iterations of each part follow from the problem, the seed and the counts given; threads only take
+     * parts from a queue.
+     */
+    private static final double EPOCHS = 60;
+    private static final long SEED_STEP = 0xD134_2543_DE82_EF95L;
+
+    /** Makes the annealing of a part. */
+    @FunctionalInterface
+    interface Kernel {
+
+        /** An annealing of {@code problem} from {@code routes}. */
+        Annealing anneal(CompiledProblem problem, int[][] routes, long seed);
+    }
+
+    /**
+     * How to divide.
+     *
+     * @param parts number of parts, at most that of the cleaners with a shift
+     * @param iterationsPerLook iterations of a part that are worth a thread's while
+     * @param construction iterations of all parts that construct; then it is time to divide by routes instead of homes
+     * @param leastPerEpoch iterations of all parts that are worth the effort of dividing
+     */
+    record Terms(int parts, int iterationsPerLook, long construction, long leastPerEpoch) {}
+
+    private final CompiledProblem problem;
+    private final TravelPlane plane;
+    private final Kernel kernel;
+    private final Terms terms;
+    private final Crew crew;
+    private final SearchRandom random;
+
+    private List<PartOfTown> parts = List.of();
+    private long partSeed;
+    private double epochEnd;
+    private long leftInEpoch;
+    private long iterations;
+    private final int[][] current;
+    private int[][] best;
+    private double bestCost = Double.POSITIVE_INFINITY;
+
+    /** A search that begins without routes, its parts done by {@code crew}. */
+    PartitionedSearch(CompiledProblem problem, Kernel kernel, Terms terms, long seed, Crew crew) {
+        this.problem = problem;
+        this.kernel = kernel;
+        this.terms = terms;
+        this.crew = crew;
+        partSeed = seed;
+        random = new SearchRandom(seed);
+        plane = new TravelPlane(problem);
+        current = new int[problem.shiftCount()][0];
+        best = current.clone();
+    }
+
+    @Override
+    public void iterate(int count, double progress) {
+        if (leftInEpoch <= 0 && progress >= epochEnd) {
+            endEpoch();
+            beginEpoch(progress);
+        }
+        crew.run(terms.parts(), part -> parts.get(part).iterate(share(count, part), progress));
+        iterations += count;
+        leftInEpoch -= count;
+    }
+
+    private int share(int count, int part) {
+        return count / terms.parts() + (part < count % terms.parts() ? 1 : 0);
+    }
+
+    private void endEpoch() {
+        double cost = bestCostOfParts();
+        if (cost < bestCost) {
+            best = bestOfParts();
+            bestCost = cost;
+        }
+        parts.forEach(part -> part.writeCurrent(current));
+    }
+
+    private void beginEpoch(double progress) {
+        Partition partition = new Partition(problem, plane, current, terms.parts(), random);
+        List<PartOfTown> begun = new ArrayList<>();
+        for (int part = 0; part < terms.parts(); part++) {
+            partSeed += SEED_STEP;
+            begun.add(new PartOfTown(
+                    problem, kernel, partition.cleaners(part), partition.visits(part), current, partSeed));
+        }
+        boolean first = parts.isEmpty();
+        parts = begun;
+        epochEnd = first ? progress : progress + 1 / EPOCHS;
+        leftInEpoch = first ? terms.construction() : terms.leastPerEpoch();
+    }
+
+    /** Cost of the best rosters of all parts together; infinite while one has not begun. */
+    private double bestCostOfParts() {
+        return parts.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : parts.stream().mapToDouble(PartOfTown::bestCost).sum();
+    }
+
+    private int[][] bestOfParts() {
+        int[][] routes = current.clone();
+        parts.forEach(part -> part.writeBest(routes));
+        return routes;
+    }
+
+    @Override
+    public int[][] best() {
+        return bestCostOfParts() < bestCost ? bestOfParts() : best;
+    }
+
+    @Override
+    public double bestCost() {
+        return Math.min(bestCost, bestCostOfParts());
+    }
+
+    @Override
+    public long iterations() {
+        return iterations;
+    }
+
+    @Override
+    public int iterationsPerLook() {
+        return terms.parts() * terms.iterationsPerLook();
+    }
+}
