@@ -110,10 +110,14 @@ final class Descent {
             int shift = routes.unusedShift(shiftClass);
             if (shift >= 0
                     && (strings.tryOpening(visit, shift)
-                            || (routes.previous[visit] < routes.visitCount
-                                    && tails.trySwap(routes.startNode(shift), visit)))) {
+                            || (mayGainByOpening(visit) && tails.trySwap(routes.startNode(shift), visit)))) {
                 return;
             }
         }
+    }
+
+    /** Whether a tail may do better on a shift of its own: not where it is a whole route and all shifts are alike. */
+    private boolean mayGainByOpening(int visit) {
+        return !routes.alike || routes.previous[visit] < routes.visitCount;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class NearVisits {
     /*
      * Nearness is travel plus a fifth of the waiting and the whole of the time warp that serving the two in this order would
-     * cause (Vidal et al. 2013). O(n² log n) once, O(n) memory.
+     * cause (Vidal et al. 2013); who cannot share a route is nowhere near. O(n² log n) once, O(n) memory.
      */
     private static final int LONGEST = 18;
     private static final double WAITING_WEIGHT = 0.2;
@@ -54,7 +54,7 @@ final class NearVisits {
     }
 
     private static long key(RoutingProblem problem, int from, int to) {
-        if (from == to) {
+        if (from == to || !problem.mayShareRoute(from, to)) {
             return Integer.MAX_VALUE;
         }
         RoutingProblem.Visit first = problem.visits[from];

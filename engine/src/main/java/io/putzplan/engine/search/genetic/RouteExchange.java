@@ -131,10 +131,10 @@ final class RouteExchange {
     private boolean graft(int[][] child, Individual parent, Individual donor, boolean[] coming) {
         boolean differs = false;
         for (int shift = 0; shift < coming.length; shift++) {
-            int target = coming[shift] ? freeShift(child, shift) : -1;
+            int target = coming[shift] ? freeShift(child, donor.routes[shift], shift) : -1;
             if (target >= 0) {
                 child[target] = Arrays.stream(donor.routes[shift])
-                        .filter(visit -> !served[visit])
+                        .filter(visit -> !served[visit] && routes.isEligible(target, visit))
                         .toArray();
                 differs |= !Arrays.equals(child[target], parent.routes[target]);
                 changed[target] = true;
@@ -146,17 +146,33 @@ final class RouteExchange {
         return differs;
     }
 
-    /** The shift itself or a free one of its class; -1 when there is none. */
-    private int freeShift(int[][] child, int shift) {
+    /** The shift itself, or a free one of its class, or else the free one that may serve most of the route; -1 if none is free. */
+    private int freeShift(int[][] child, int[] route, int shift) {
         if (child[shift].length == 0) {
             return shift;
         }
-        for (int other : problem.shiftsOfClass(problem.classOfShift[shift])) {
+        int best = -1;
+        int most = 0;
+        for (int other = 0; other < child.length; other++) {
             if (child[other].length == 0) {
-                return other;
+                int eligible = problem.classOfShift[other] == problem.classOfShift[shift]
+                        ? route.length + 1
+                        : eligible(other, route);
+                if (eligible > most) {
+                    most = eligible;
+                    best = other;
+                }
             }
         }
-        return -1;
+        return best;
+    }
+
+    private int eligible(int shift, int[] route) {
+        int count = 0;
+        for (int visit : route) {
+            count += routes.isEligible(shift, visit) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Inserts the absent where they cost least, in random order. */

@@ -128,6 +128,18 @@ public final class RoutingProblem {
         return eligible == null || (eligible[visit * eligibleWords + (shiftClass >> 6)] >>> shiftClass & 1) != 0;
     }
 
+    /** Whether any shift may serve both visits. */
+    public boolean mayShareRoute(int visit, int other) {
+        if (eligible == null) {
+            return true;
+        }
+        long shared = 0;
+        for (int word = 0; word < eligibleWords; word++) {
+            shared |= eligible[visit * eligibleWords + word] & eligible[other * eligibleWords + word];
+        }
+        return shared != 0;
+    }
+
     /** The shifts of a class, in ascending order. */
     public int[] shiftsOfClass(int shiftClass) {
         return shiftsOfClass[shiftClass];
