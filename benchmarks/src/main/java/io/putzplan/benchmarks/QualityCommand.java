@@ -36,8 +36,7 @@ import picocli.CommandLine.Spec;
         description = "Solves published problems and compares costs with the best known.")
 final class QualityCommand implements Callable<Integer> {
 
-    /** Until the solver takes more. */
-    private static final int MOST_THREADS = 1;
+    private static final int MOST_THREADS = 1_024;
 
     @Spec
     private CommandSpec spec;
@@ -92,7 +91,7 @@ final class QualityCommand implements Callable<Integer> {
             paramLabel = "COUNT",
             defaultValue = "1",
             converter = PositiveCount.class,
-            description = "Threads of each search, for now 1 (default: ${DEFAULT-VALUE}).")
+            description = "Threads of each search but those of peers (default: ${DEFAULT-VALUE}).")
     private int threads;
 
     @Option(
@@ -118,7 +117,7 @@ final class QualityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (threads > MOST_THREADS) {
-            throw usage("--threads " + threads + ": must be 1 for now");
+            throw usage("--threads " + threads + ": must be at most " + MOST_THREADS);
         }
         if (steps != null && steps < 1) {
             throw usage("--steps " + steps + ": must be above 0");

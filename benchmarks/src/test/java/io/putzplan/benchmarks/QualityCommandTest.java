@@ -73,6 +73,8 @@ class QualityCommandTest {
                 "200",
                 "--seeds",
                 "1-2",
+                "--threads",
+                "2",
                 "--solutions",
                 folder.resolve("sol").toString());
 
@@ -86,6 +88,7 @@ class QualityCommandTest {
             assertThat(run.solver()).isEqualTo("putzplan");
             assertThat(run.family()).isEqualTo("vrptw");
             assertThat(run.visits()).isEqualTo(3);
+            assertThat(run.threads()).isEqualTo(2);
             assertThat(run.iterations()).isEqualTo(200);
             assertThat(run.routes()).isEqualTo(2);
             assertThat(run.isComplete()).isTrue();
@@ -142,7 +145,7 @@ class QualityCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--threads 2 | --threads 2: must be 1 for now",
+                "--threads 2000 | --threads 2000: must be at most 1024",
                 "--steps 0 | --steps 0: must be above 0",
                 "--only r1* | no file of the family vrptw that is asked for",
                 "--peers nobody | --peers nobody: not in this build, must be one of",

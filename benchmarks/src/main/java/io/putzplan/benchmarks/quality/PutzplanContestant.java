@@ -23,8 +23,10 @@ public final class PutzplanContestant implements Contestant {
 
     @Override
     public SolvedRoster solve(ImportedProblem problem, SearchBudget budget, long seed) {
-        RosterSolver.Builder solver =
-                RosterSolver.builder().travelTimes(problem.travelTimes()).seed(seed);
+        RosterSolver.Builder solver = RosterSolver.builder()
+                .travelTimes(problem.travelTimes())
+                .seed(seed)
+                .threads(budget.threads());
         Long steps = budget.steps();
         if (steps == null) {
             solver.timeLimit(budget.time());

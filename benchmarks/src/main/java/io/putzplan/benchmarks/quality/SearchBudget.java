@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time time limit; holds when {@code steps} is null
  * @param steps step limit instead of the time limit, which only Putzplan itself heeds; null for none
- * @param threads threads, at least 1
+ * @param threads threads of Putzplan itself, at least 1; others use one
  */
 public record SearchBudget(Duration time, @Nullable Long steps, int threads) {}

@@ -92,8 +92,7 @@ public final class CompiledProblem {
 
     /** Whether what parts cost and break adds up: no visits are coupled, and the largest lateness has no price. */
     public boolean isDivisible() {
-        return couplings.count() == 0
-                && (problem.prices().largestLatenessPerMinute() == 0 || !visits.windows.anyDue());
+        return couplings.count() == 0 && (problem.prices().largestLatenessPerMinute() == 0 || !visits.windows.anyDue());
     }
 
     /** All shifts of some cleaners, ascending; in a part made of the same cleaners they are numbered in this order. */

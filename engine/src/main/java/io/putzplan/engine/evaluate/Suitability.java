@@ -167,13 +167,14 @@ final class Suitability {
         unsuitedByCleaner = Subset.of(whole.unsuitedByCleaner, cleaners);
         preferredByCleaner = Subset.of(whole.preferredByCleaner, cleaners);
         pinnedCleaner = Subset.of(whole.pinnedCleaner, visits);
+        pinnedDay = new LocalDate[visits.length];
         for (int i = 0; i < visits.length; i++) {
+            pinnedDay[i] = whole.pinnedDay[visits[i]];
             if (pinnedCleaner[i] != UNPINNED) {
                 int cleaner = Arrays.binarySearch(cleaners, pinnedCleaner[i]);
                 pinnedCleaner[i] = cleaner < 0 ? UNKNOWN : cleaner;
             }
         }
-        pinnedDay = Subset.of(whole.pinnedDay, visits);
     }
 
     private static Map<String, Integer> indices(List<String> ids) {

@@ -209,8 +209,7 @@ final class Partition {
 
     /** How many of {@code items} from the first on make {@code share} of the weight of all, as nearly as may be. */
     private static int cut(int[] items, double share, IntToLongFunction weight) {
-        double wanted =
-                share * Arrays.stream(items).mapToLong(weight::applyAsLong).sum();
+        double wanted = share * Arrays.stream(items).mapToLong(weight).sum();
         int cut = 0;
         while (cut < items.length && wanted > weight.applyAsLong(items[cut]) / 2.0) {
             wanted -= weight.applyAsLong(items[cut++]);
