@@ -103,7 +103,8 @@ final class PartitionedSearch implements Search {
     private void beginEpoch(double progress) {
         double stageBegin = 0;
         int number = 0;
-        while (number + 1 < terms.stages().size() && progress >= terms.stages().get(number).until()) {
+        while (number + 1 < terms.stages().size()
+                && progress >= terms.stages().get(number).until()) {
             stageBegin = terms.stages().get(number++).until();
         }
         Stage stage = terms.stages().get(number);

@@ -1,11 +1,11 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.search.PartitionedSearch.Stage;
+import io.putzplan.engine.search.PartitionedSearch.Terms;
 import io.putzplan.engine.search.genetic.GeneticSearch;
 import io.putzplan.engine.search.routing.RoutingAnnealing;
 import io.putzplan.engine.search.routing.RoutingProblem;
-import io.putzplan.engine.search.PartitionedSearch.Stage;
-import io.putzplan.engine.search.PartitionedSearch.Terms;
 import java.util.List;
 import java.util.stream.IntStream;
 
