@@ -1,6 +1,8 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.search.coupled.CoupledProblem;
+import io.putzplan.engine.search.coupled.CoupledSearch;
 import io.putzplan.engine.search.routing.RoutingProblem;
 import io.putzplan.engine.search.routing.RoutingSearch;
 
@@ -18,6 +20,7 @@ public interface Search {
     static Search of(CompiledProblem problem, long seed) {
         return RoutingProblem.of(problem)
                 .<Search>map(routing -> new RoutingSearch(routing, seed))
+                .or(() -> CoupledProblem.of(problem).map(coupled -> new CoupledSearch(coupled, seed)))
                 .orElseGet(() -> new RuinAndRecreate(problem, seed));
     }
 
