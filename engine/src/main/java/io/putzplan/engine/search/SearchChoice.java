@@ -1,6 +1,8 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.search.coupled.CoupledProblem;
+import io.putzplan.engine.search.coupled.CoupledSearch;
 import io.putzplan.engine.search.genetic.GeneticSearch;
 import io.putzplan.engine.search.routing.RoutingAnnealing;
 import io.putzplan.engine.search.routing.RoutingProblem;
@@ -27,18 +29,26 @@ final class SearchChoice {
     private SearchChoice() {}
 
     static Search of(CompiledProblem problem, long seed, Crew crew) {
-        int visits = problem.visitCount();
         if (RoutingProblem.suits(problem)) {
-            if (visits <= ROUTING_WHOLE && problem.placeCount() <= MOST_PLACES) {
-                return new GeneticSearch(RoutingProblem.of(problem).orElseThrow(), seed);
-            }
-            PartitionedSearch.Terms terms = new PartitionedSearch.Terms(
-                    parts(problem, ROUTING_PART),
-                    ROUTING_ITERATIONS_PER_LOOK,
-                    1,
-                    ROUTING_ITERATIONS_PER_VISIT * visits);
-            return new PartitionedSearch(problem, RoutingAnnealing::new, terms, seed, crew);
+            return ofPlain(problem, seed, crew);
         }
+        return CoupledProblem.of(problem)
+                .<Search>map(coupled -> new CoupledSearch(coupled, seed))
+                .orElseGet(() -> ofAny(problem, seed, crew));
+    }
+
+    private static Search ofPlain(CompiledProblem problem, long seed, Crew crew) {
+        int visits = problem.visitCount();
+        if (visits <= ROUTING_WHOLE && problem.placeCount() <= MOST_PLACES) {
+            return new GeneticSearch(RoutingProblem.of(problem).orElseThrow(), seed);
+        }
+        PartitionedSearch.Terms terms = new PartitionedSearch.Terms(
+                parts(problem, ROUTING_PART), ROUTING_ITERATIONS_PER_LOOK, 1, ROUTING_ITERATIONS_PER_VISIT * visits);
+        return new PartitionedSearch(problem, RoutingAnnealing::new, terms, seed, crew);
+    }
+
+    private static Search ofAny(CompiledProblem problem, long seed, Crew crew) {
+        int visits = problem.visitCount();
         if (!problem.isDivisible() || (visits <= GENERAL_WHOLE && problem.placeCount() <= MOST_PLACES)) {
             return new RuinAndRecreate(problem, seed);
         }
