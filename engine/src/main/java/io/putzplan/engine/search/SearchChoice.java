@@ -3,6 +3,8 @@ package io.putzplan.engine.search;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.search.PartitionedSearch.Stage;
 import io.putzplan.engine.search.PartitionedSearch.Terms;
+import io.putzplan.engine.search.coupled.CoupledProblem;
+import io.putzplan.engine.search.coupled.CoupledSearch;
 import io.putzplan.engine.search.genetic.GeneticSearch;
 import io.putzplan.engine.search.routing.RoutingAnnealing;
 import io.putzplan.engine.search.routing.RoutingProblem;
@@ -35,13 +37,24 @@ final class SearchChoice {
     private SearchChoice() {}
 
     static Search of(CompiledProblem problem, long seed, Crew crew) {
-        int visits = problem.visitCount();
         if (RoutingProblem.suits(problem)) {
-            if (visits <= ROUTING_WHOLE && problem.placeCount() <= MOST_PLACES) {
-                return new GeneticSearch(RoutingProblem.of(problem).orElseThrow(), seed);
-            }
-            return new PartitionedSearch(problem, routingTerms(problem), seed, crew);
+            return ofPlain(problem, seed, crew);
         }
+        return CoupledProblem.of(problem)
+                .<Search>map(coupled -> new CoupledSearch(coupled, seed))
+                .orElseGet(() -> ofAny(problem, seed, crew));
+    }
+
+    private static Search ofPlain(CompiledProblem problem, long seed, Crew crew) {
+        int visits = problem.visitCount();
+        if (visits <= ROUTING_WHOLE && problem.placeCount() <= MOST_PLACES) {
+            return new GeneticSearch(RoutingProblem.of(problem).orElseThrow(), seed);
+        }
+        return new PartitionedSearch(problem, routingTerms(problem), seed, crew);
+    }
+
+    private static Search ofAny(CompiledProblem problem, long seed, Crew crew) {
+        int visits = problem.visitCount();
         if (!problem.isDivisible() || (visits <= GENERAL_WHOLE && problem.placeCount() <= MOST_PLACES)) {
             return new RuinAndRecreate(problem, seed);
         }

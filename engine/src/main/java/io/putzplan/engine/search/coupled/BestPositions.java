@@ -1,20 +1,26 @@
 package io.putzplan.engine.search.coupled;
 
-import java.util.Arrays;
-
-/** The cheapest positions for one half of a coupled pair, cheapest first. */
+/** The positions for one visit that may be cheapest, by the least they may cost. */
 final class BestPositions {
-    final Position[] positions;
+    private final long[] prices;
+    private final int[] befores;
+    private final Position[] filled;
+    private int most;
     int count;
     private long limit;
 
     BestPositions(int most) {
-        positions = new Position[most];
-        Arrays.setAll(positions, i -> new Position());
+        prices = new long[most];
+        befores = new int[most];
+        filled = new Position[most];
+        for (int i = 0; i < most; i++) {
+            filled[i] = new Position();
+        }
     }
 
-    /** Empties the list; it takes prices below the limit. */
-    void clear(long mostPrice) {
+    /** Empties the list; it takes so many positions, of prices below the limit. */
+    void clear(int mostPositions, long mostPrice) {
+        most = mostPositions;
         count = 0;
         limit = mostPrice;
     }
@@ -24,20 +30,30 @@ final class BestPositions {
         return limit;
     }
 
-    /** A place in the list for a position of this price, which is below the limit. */
-    Position insert(long price) {
-        int at = Math.min(count, positions.length - 1);
-        Position free = positions[at];
-        while (at > 0 && positions[at - 1].price > price) {
-            positions[at] = positions[at - 1];
+    /** Takes a position behind a node in, of a price below the limit; the dearest leaves when there are too many. */
+    void add(long price, int before) {
+        int at = count < most ? count++ : most - 1;
+        while (at > 0 && prices[at - 1] > price) {
+            prices[at] = prices[at - 1];
+            befores[at] = befores[at - 1];
             at--;
         }
-        positions[at] = free;
-        free.price = price;
-        count = Math.min(count + 1, positions.length);
-        if (count == positions.length) {
-            limit = positions[count - 1].price;
+        prices[at] = price;
+        befores[at] = before;
+        if (count == most) {
+            limit = prices[most - 1];
         }
-        return free;
+    }
+
+    /** Works out the positions, which are those of {@code visit}. */
+    void fill(WorkingRoster roster, int visit) {
+        for (int i = 0; i < count; i++) {
+            filled[i].fill(roster, visit, befores[i], prices[i]);
+        }
+    }
+
+    /** The positions from cheapest to dearest, as they were when filled. */
+    Position get(int index) {
+        return filled[index];
     }
 }

@@ -1,6 +1,8 @@
 package io.putzplan.engine.search.coupled;
 
+import io.putzplan.engine.evaluate.CompiledProblem;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The immutable input of the search: visits, couplings, places, shift classes and shifts as flat arrays.
@@ -108,6 +110,11 @@ public final class CoupledProblem {
             lag[coupling.first()] = coupling.minLag();
             lag[coupling.second()] = -coupling.maxLag();
         }
+    }
+
+    /** The problem in these terms; empty when they cannot express it exactly. */
+    public static Optional<CoupledProblem> of(CompiledProblem problem) {
+        return CoupledTranslation.translate(problem);
     }
 
     private static int[] transposed(int[] matrix, int size) {

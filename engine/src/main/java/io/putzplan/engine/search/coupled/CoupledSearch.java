@@ -75,7 +75,7 @@ public final class CoupledSearch implements Search {
             stage = Stage.START;
             double iterationsPerVisit = annealer.iterations() / progress / roster.visitCount;
             startsLeft = (int) Math.clamp(iterationsPerVisit / ITERATIONS_PER_VISIT_AND_START, 1, MOST_STARTS);
-            startShare = (SHARE_OF_STARTS - PROBE_SHARE) / startsLeft;
+            startShare = startsLeft == 1 ? 1 : (SHARE_OF_STARTS - PROBE_SHARE) / startsLeft;
         } else {
             keepBest();
             if (stage == Stage.START && --startsLeft > 0) {
@@ -98,13 +98,15 @@ public final class CoupledSearch implements Search {
         }
     }
 
+    /** Mean price of a leg, or of being late by its duration where that is more. */
     private double meanLegPrice() {
+        long latePrice = roster.problem.lateness.late();
         double sum = 0;
         int legs = 0;
         for (int shift = 0; shift < roster.problem.shiftCount; shift++) {
             if (roster.size[shift] > 0) {
                 for (int node = roster.next[roster.startNode(shift)]; node >= 0; node = roster.next[node]) {
-                    sum += roster.legPrice[node];
+                    sum += Math.max(roster.legPrice[node], latePrice * roster.leg[node]);
                     legs++;
                 }
             }
@@ -124,7 +126,7 @@ public final class CoupledSearch implements Search {
 
     @Override
     public double bestCost() {
-        return Math.min(incumbent.price, bestPrice);
+        return (double) Math.min(incumbent.price, bestPrice) / CoupledTranslation.PRICES_PER_CENT;
     }
 
     @Override

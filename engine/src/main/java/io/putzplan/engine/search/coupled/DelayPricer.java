@@ -13,7 +13,6 @@ final class DelayPricer {
      */
     static final long FORBIDDEN = Long.MAX_VALUE / 4;
 
-    private final WorkingRoster roster;
     private final StartTimes times;
     private final long latePrice;
     private final long largestLatePrice;
@@ -39,15 +38,11 @@ final class DelayPricer {
     private int tail;
     private final int stepLimit;
 
-    /** Whether the last least price is a price. */
-    boolean isExact;
-
     private long lateSum;
     private int largest;
     private int largestBefore;
 
     DelayPricer(WorkingRoster roster) {
-        this.roster = roster;
         times = roster.times;
         CoupledProblem problem = roster.problem;
         latePrice = problem.lateness.late();
@@ -81,7 +76,6 @@ final class DelayPricer {
     /** The least price of the lateness that a visit may cause between two nodes, itself included; {@link #FORBIDDEN} if a hard bound breaks. */
     long leastPrice(int visit, int before, int after, int legIn, int legOut) {
         int moment = Math.max(times.earliest[visit], start[before] + service[before] + legIn);
-        isExact = false;
         if (moment > latest[visit]) {
             return FORBIDDEN;
         }
@@ -91,8 +85,7 @@ final class DelayPricer {
             own = amount * latePrice + Math.max(0, amount - largestBefore) * largestLatePrice;
         }
         int excess = moment + service[visit] + legOut - start[after] - slack[after];
-        isExact = excess <= 0;
-        return isExact ? own : own + excess * latePrice;
+        return excess <= 0 ? own : own + excess * latePrice;
     }
 
     /**
@@ -108,6 +101,9 @@ final class DelayPricer {
         countLate(visit, moment);
         moment += service[visit] + position.legOut;
         int node = position.after;
+        if (moment - start[node] <= slack[node]) {
+            return sum();
+        }
         while (moment > start[node]) {
             if (moment > latest[node]) {
                 return FORBIDDEN;
@@ -257,7 +253,7 @@ final class DelayPricer {
             if (other >= 0 && route[other] >= 0 && !raise(other, moment + lag[node])) {
                 return FORBIDDEN;
             }
-            if ((node == visit || node == second) && ++raises > most || ++steps > stepLimit) {
+            if (((node == visit || node == second) && ++raises > most) || ++steps > stepLimit) {
                 return FORBIDDEN;
             }
             if (lateSum * latePrice >= limit) {

@@ -12,6 +12,7 @@ final class GreedyRecreate {
     private static final double MEAN_BLINK_GAP = 100;
     private static final int RETRIED_AT_MOST = 20;
     private static final int POSITIONS_OF_HALF = 24;
+    private static final int POSITIONS_OF_SINGLE = 8;
 
     private final WorkingRoster roster;
     private final CoupledProblem problem;
@@ -88,13 +89,10 @@ final class GreedyRecreate {
     }
 
     private void findPosition(int visit) {
-        ones.clear(bestPrice);
-        for (int shift : problem.shiftsFor[visit]) {
-            scan(visit, shift, ones);
-        }
-        for (int i = 0; i < ones.count && ones.positions[i].price < bestPrice; i++) {
-            Position one = ones.positions[i];
-            long price = one.isExact ? one.price : one.detour + delays.price(one, bestPrice - one.detour);
+        collect(visit, ones, POSITIONS_OF_SINGLE, bestPrice);
+        for (int i = 0; i < ones.count && ones.get(i).price < bestPrice; i++) {
+            Position one = ones.get(i);
+            long price = one.detour + delays.price(one, bestPrice - one.detour);
             if (price < bestPrice && !isBlind()) {
                 bestPrice = price;
                 bestBefore = one.before;
@@ -103,33 +101,29 @@ final class GreedyRecreate {
     }
 
     private void findPair(int lead, int partner) {
-        ones.clear(bestPrice);
-        for (int shift : problem.shiftsFor[lead]) {
-            scan(lead, shift, ones);
-        }
+        collect(lead, ones, POSITIONS_OF_HALF, bestPrice);
         if (ones.count == 0) {
             return;
         }
-        others.clear(bestPrice - ones.positions[0].price);
-        for (int shift : problem.shiftsFor[partner]) {
-            scan(partner, shift, others);
-        }
-        if (others.count == 0) {
-            return;
-        }
-        for (int i = 0; i < ones.count; i++) {
-            Position one = ones.positions[i];
-            if (one.price + others.positions[0].price >= bestPrice) {
+        long least = ones.get(0).price;
+        collect(partner, others, POSITIONS_OF_HALF, bestPrice - least);
+        for (int i = 0; i < ones.count && others.count > 0; i++) {
+            Position one = ones.get(i);
+            if (one.price + others.get(0).price >= bestPrice) {
                 break;
             }
-            for (int j = 0; j < others.count; j++) {
-                Position other = others.positions[j];
-                if (one.price + other.price >= bestPrice) {
-                    break;
-                }
-                tryPair(one, other);
+            for (int j = 0; j < others.count && one.price + others.get(j).price < bestPrice; j++) {
+                tryPair(one, others.get(j));
             }
         }
+    }
+
+    private void collect(int visit, BestPositions collected, int most, long limit) {
+        collected.clear(most, limit);
+        for (int shift : problem.shiftsFor[visit]) {
+            scan(visit, shift, collected);
+        }
+        collected.fill(roster, visit);
     }
 
     private void tryPair(Position one, Position other) {
@@ -191,15 +185,7 @@ final class GreedyRecreate {
                 int legOut = problem.duration[row + placeAfter];
                 long price = detour + delays.leastPrice(visit, before, after, legIn, legOut);
                 if (price < limit) {
-                    Position position = collected.insert(price);
-                    position.visit = visit;
-                    position.shift = shift;
-                    position.before = before;
-                    position.after = after;
-                    position.legIn = legIn;
-                    position.legOut = legOut;
-                    position.detour = detour;
-                    position.isExact = delays.isExact;
+                    collected.add(price, before);
                 }
             }
         }

@@ -8,12 +8,26 @@ final class Position {
     int after;
     int legIn;
     int legOut;
-    /** Price of the detour alone. */
+    /** Price of the detour, and of opening the shift. */
     long detour;
-
-    /** Price of the detour and, at least, of the lateness it would cause on its own. */
+    /** Least price of the detour and of lateness that the visit may cause on its own. */
     long price;
 
-    /** Whether {@link #price} is the price of the visit on its own and not only the least it may be. */
-    boolean isExact;
+    void fill(WorkingRoster roster, int visitThere, int nodeBefore, long leastPrice) {
+        CoupledProblem problem = roster.problem;
+        visit = visitThere;
+        before = nodeBefore;
+        after = roster.next[before];
+        shift = roster.route[before];
+        int row = visit * problem.placeCount;
+        int placeBefore = roster.place[before];
+        int placeAfter = roster.place[after];
+        legIn = problem.durationInto[row + placeBefore];
+        legOut = problem.duration[row + placeAfter];
+        detour = problem.legPricesIntoOn(shift)[row + placeBefore] + problem.legPricesOn(shift)[row + placeAfter];
+        detour += roster.size[shift] == 0
+                ? problem.classes[problem.classOfShift[shift]].fixedPrice()
+                : -roster.legPrice[after];
+        price = leastPrice;
+    }
 }

@@ -16,7 +16,6 @@ final class StartTimes {
      * again from below. Visits that wait for each other in a circle never come to rest; the worklist gives up after a number of steps
      * that no sound roster needs. Cost is in proportion to the nodes that change.
      */
-    private final WorkingRoster roster;
     private final int[] next;
     private final int[] previous;
     private final int[] route;
@@ -45,7 +44,6 @@ final class StartTimes {
     private int journalSize;
 
     StartTimes(WorkingRoster roster, int[] leg) {
-        this.roster = roster;
         this.leg = leg;
         next = roster.next;
         previous = roster.previous;
@@ -212,11 +210,6 @@ final class StartTimes {
             isQueued[queue[head++ & mask]] = false;
         }
         return lawful;
-    }
-
-    /** Whether the starts are the least solution and keep all hard bounds, by the definition; for assertions. */
-    boolean isLawful(int node) {
-        return start[node] <= latest[node] && start[node] == Math.max(earliest[node], bound(node));
     }
 
     void forgetJournal() {
