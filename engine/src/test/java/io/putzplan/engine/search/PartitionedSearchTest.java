@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
 import io.putzplan.engine.fixture.LongStreet;
+import io.putzplan.engine.search.PartitionedSearch.Stage;
+import io.putzplan.engine.search.PartitionedSearch.Terms;
 import io.putzplan.engine.search.genetic.GeneticSearch;
 import io.putzplan.engine.search.routing.RoutingAnnealing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,8 +74,7 @@ class PartitionedSearchTest {
     @Test
     void keepsItsRosterWhenToldToStop() {
         boolean[] stop = {false};
-        PartitionedSearch search =
-                new PartitionedSearch(german, RuinAndRecreate::new, terms(), 1, new Crew(2, () -> stop[0]));
+        PartitionedSearch search = new PartitionedSearch(german, generalTerms(), 1, new Crew(2, () -> stop[0]));
         search.iterate(400, 0);
         double cost = search.bestCost();
 
@@ -96,18 +98,28 @@ class PartitionedSearchTest {
     private Search search(boolean routing, int threads) {
         Crew crew = new Crew(threads, () -> false);
         return routing
-                ? new PartitionedSearch(plain, RoutingAnnealing::new, terms(), 7, crew)
-                : new PartitionedSearch(german, RuinAndRecreate::new, terms(), 7, crew);
+                ? new PartitionedSearch(plain, routingTerms(), 7, crew)
+                : new PartitionedSearch(german, generalTerms(), 7, crew);
     }
 
-    private static PartitionedSearch.Terms terms() {
-        return new PartitionedSearch.Terms(4, 20, 8, 160);
+    private static Terms routingTerms() {
+        return new Terms(
+                4,
+                8,
+                160,
+                List.of(new Stage(RoutingAnnealing::new, 0.5, 5, false), new Stage(GeneticSearch::from, 1, 2, true)));
+    }
+
+    private static Terms generalTerms() {
+        return new Terms(4, 8, 160, List.of(new Stage(RuinAndRecreate::new, 1, 60, false)));
     }
 
     private static void run(Search search) {
-        int look = search.iterationsPerLook();
-        for (int step = 0; step < STEPS; step += look) {
-            search.iterate(Math.min(look, STEPS - step), (double) step / STEPS);
+        int step = 0;
+        while (step < STEPS) {
+            int count = Math.min(search.iterationsPerLook(), STEPS - step);
+            search.iterate(count, (double) step / STEPS);
+            step += count;
         }
     }
 
