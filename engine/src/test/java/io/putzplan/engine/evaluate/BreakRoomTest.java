@@ -21,7 +21,7 @@ class BreakRoomTest {
         CompiledProblem compiled =
                 Rosters.compile(tinyTown().with(cleaner).with(first).with(second), PACK);
         RouteStops stops = new RouteStops(compiled);
-        stops.load(0, new int[] {0, 1}, 2, compiled.shifts.chainStart[0]);
+        stops.load(0, new int[] {0, 1}, 2, compiled.shifts.chainStart[0], null);
         return new BreakRoom(stops, compiled.shifts.firstDayRules).isMissing(compiled.cleaners.maxDailySeconds[0]);
     }
 

@@ -68,7 +68,7 @@ class RouteTimelineTwinTest {
         List<Long> placed = numbers(timeline);
         assertThat(placed).as(label).isEqualTo(numbers(naive.best()));
         boolean lawful = timeline.hardSeconds() == 0;
-        assertThat(timeline.placeLawful(route.shift(), route.visits(), route.visits().length))
+        assertThat(timeline.placeLawful(route.shift(), route.visits(), route.visits().length, null))
                 .as(label)
                 .isEqualTo(lawful);
         if (lawful) {

@@ -70,9 +70,7 @@ final class Neighbours {
         RoutingProblem.Visit second = problem.visits[to];
         int travel = problem.seconds[from * problem.placeCount + to];
         int onward = first.serviceSeconds() + travel;
-        if (from == to
-                || first.earliest() + onward > second.latest()
-                || !problem.mayShareRoute(from, to)) {
+        if (from == to || first.earliest() + onward > second.latest() || !problem.mayShareRoute(from, to)) {
             return IMPOSSIBLE;
         }
         int waiting = Math.max(0, second.earliest() - first.latest() - onward);
