@@ -6,8 +6,9 @@ import io.putzplan.engine.evaluate.RosterPrice;
 /** Puts two coupled visits back, both or none, where they cost least together among the places that look best. */
 final class PairRecreate {
     /*
-     * The one is put in turn into the positions that look best for it, and for each of these the other is priced exactly in
-     * those that look best for it then, on routes of other cleaners. Pricing moves all routes that the two starts move.
+     * The one is put in turn into the positions that look best for it and are lawful for it alone, and for each of these the
+     * other is priced exactly in those that look best for it then, on routes of other cleaners. Pricing moves all routes that
+     * the two starts move.
      */
     private static final int ONE_POSITIONS = 6;
     private static final int OTHER_PRICED = 6;
@@ -49,6 +50,10 @@ final class PairRecreate {
             }
             int shift = oneCandidates.shift();
             int position = oneCandidates.position();
+            trial.insert(one, routes.visits[shift], routes.size[shift], position);
+            if (!routes.evaluation.priceLawful(shift, trial.visits(), trial.count(), price)) {
+                continue;
+            }
             routes.insert(one, shift, position);
             tryOther(other, shift, position, hard, mandatory && oneShift < 0);
             routes.remove(shift, position, 1);

@@ -3,7 +3,7 @@ package io.putzplan.engine.search;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import org.jspecify.annotations.Nullable;
 
-/** One part of a divided problem and its annealing, which is made when first needed; numbers outside are those of the whole. */
+/** One part of a divided problem and its search, which is made when first needed; numbers outside are those of the whole. */
 final class PartOfTown {
 
     private final CompiledProblem whole;
@@ -13,7 +13,7 @@ final class PartOfTown {
     private final int[] visits;
     private final int[] shifts;
     private final int[][] start;
-    private @Nullable Annealing annealing;
+    private @Nullable PartSearch search;
 
     /**
      * A part that goes on from {@code routes}.
@@ -41,13 +41,13 @@ final class PartOfTown {
 
     void iterate(int count, double progress) {
         if (visits.length > 0) {
-            Annealing begun = annealing == null ? begin() : annealing;
-            annealing = begun;
+            PartSearch begun = search == null ? begin() : search;
+            search = begun;
             begun.iterate(count, progress);
         }
     }
 
-    private Annealing begin() {
+    private PartSearch begin() {
         int[] number = new int[whole.visitCount()];
         for (int visit = 0; visit < visits.length; visit++) {
             number[visits[visit]] = visit;
@@ -59,7 +59,12 @@ final class PartOfTown {
                 routes[shift][i] = number[start[shift][i]];
             }
         }
-        return kernel.anneal(whole.part(cleaners, visits), routes, seed);
+        return kernel.begin(whole.part(cleaners, visits), routes, seed);
+    }
+
+    /** Iterations worth a call; 0 while it has not begun. */
+    int iterationsPerLook() {
+        return search == null ? 0 : search.iterationsPerLook();
     }
 
     /** Cost of its best roster; infinite while it has not begun. */
@@ -67,20 +72,20 @@ final class PartOfTown {
         if (visits.length == 0) {
             return 0;
         }
-        return annealing == null ? Double.POSITIVE_INFINITY : annealing.bestCost();
+        return search == null ? Double.POSITIVE_INFINITY : search.bestCost();
     }
 
     /** Puts the routes it is at among those of the whole. */
     void writeCurrent(int[][] routes) {
-        if (annealing != null) {
-            write(annealing.current(), routes);
+        if (search != null) {
+            write(search.current(), routes);
         }
     }
 
     /** Puts its best routes among those of the whole. */
     void writeBest(int[][] routes) {
-        if (annealing != null) {
-            write(annealing.best(), routes);
+        if (search != null) {
+            write(search.best(), routes);
         }
     }
 

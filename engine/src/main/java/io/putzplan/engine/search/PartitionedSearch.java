@@ -4,42 +4,50 @@ import io.putzplan.engine.evaluate.CompiledProblem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Anneals parts of a large problem side by side, and divides it anew every so often. */
+/** Searches parts of a large problem side by side, and divides it anew every so often. */
 final class PartitionedSearch implements Search {
     /*
      * In each epoch the cleaners with their routes, and the absent visits, are divided into parts of town (Partition). Each part is
-     * a problem of its own, with its own travel table, neighbour lists and random numbers, whose annealing starts from the
-     * routes at hand and cools with the progress of the whole. At the end of the epoch the routes the parts are at are put
-     * together, so all epochs make one annealing in which only moves across borders have to wait. The parts share no cleaner and no
-     * visit, so costs add up, and the best rosters of all parts make the best of the whole.
+     * a problem of its own, with its own travel table, neighbour lists and random numbers, whose search starts from the
+     * routes at hand. At the end of the epoch the routes the parts are at are put together. In a stage of annealing all parts cool
+     * with the progress of the stage, so that its epochs make one annealing in which only moves across borders have to wait; in a
+     * stage that renews, the search of each part is a whole one. The parts share no cleaner and no visit, so costs add
+     * up, and the best rosters of all parts make the best of the whole.
      *
      * Parts, random numbers and iterations of each part follow from the problem, the seed and the counts given; threads only take
      * parts from a queue.
      */
-    private static final double EPOCHS = 60;
     private static final long SEED_STEP = 0xD134_2543_DE82_EF95L;
 
-    /** Makes the annealing of a part. */
+    /** Makes the search of a part. */
     @FunctionalInterface
     interface Kernel {
 
-        /** An annealing of {@code problem} from {@code routes}. */
-        Annealing anneal(CompiledProblem problem, int[][] routes, long seed);
+        /** A search of {@code problem} from {@code routes}. */
+        PartSearch begin(CompiledProblem problem, int[][] routes, long seed);
     }
+
+    /**
+     * A share of the search in which all parts are searched alike.
+     *
+     * @param until progress at which it ends, above that of the stage before, at most 1
+     * @param epochs how often it divides
+     * @param renews whether the search of a part begins and ends with the epoch, and not with the stage
+     */
+    record Stage(Kernel kernel, double until, int epochs, boolean renews) {}
 
     /**
      * How to divide.
      *
      * @param parts number of parts, at most that of the cleaners with a shift
-     * @param iterationsPerLook iterations of a part that are worth a thread's while
      * @param construction iterations of all parts that construct; then it is time to divide by routes instead of homes
      * @param leastPerEpoch iterations of all parts that are worth the effort of dividing
+     * @param stages in order, the last until 1
      */
-    record Terms(int parts, int iterationsPerLook, long construction, long leastPerEpoch) {}
+    record Terms(int parts, long construction, long leastPerEpoch, List<Stage> stages) {}
 
     private final CompiledProblem problem;
     private final TravelPlane plane;
-    private final Kernel kernel;
     private final Terms terms;
     private final Crew crew;
     private final SearchRandom random;
@@ -47,6 +55,8 @@ final class PartitionedSearch implements Search {
     private List<PartOfTown> parts = List.of();
     private long partSeed;
     private double epochEnd;
+    private double searchBegin;
+    private double searchEnd = 1;
     private long leftInEpoch;
     private long iterations;
     private final int[][] current;
@@ -54,9 +64,8 @@ final class PartitionedSearch implements Search {
     private double bestCost = Double.POSITIVE_INFINITY;
 
     /** A search that begins without routes, its parts done by {@code crew}. */
-    PartitionedSearch(CompiledProblem problem, Kernel kernel, Terms terms, long seed, Crew crew) {
+    PartitionedSearch(CompiledProblem problem, Terms terms, long seed, Crew crew) {
         this.problem = problem;
-        this.kernel = kernel;
         this.terms = terms;
         this.crew = crew;
         partSeed = seed;
@@ -72,7 +81,8 @@ final class PartitionedSearch implements Search {
             endEpoch();
             beginEpoch(progress);
         }
-        crew.run(terms.parts(), part -> parts.get(part).iterate(share(count, part), progress));
+        double searched = Math.clamp((progress - searchBegin) / (searchEnd - searchBegin), 0, 1);
+        crew.run(terms.parts(), part -> parts.get(part).iterate(share(count, part), searched));
         iterations += count;
         leftInEpoch -= count;
     }
@@ -91,17 +101,27 @@ final class PartitionedSearch implements Search {
     }
 
     private void beginEpoch(double progress) {
+        double stageBegin = 0;
+        int number = 0;
+        while (number + 1 < terms.stages().size()
+                && progress >= terms.stages().get(number).until()) {
+            stageBegin = terms.stages().get(number++).until();
+        }
+        Stage stage = terms.stages().get(number);
         Partition partition = new Partition(problem, plane, current, terms.parts(), random);
         List<PartOfTown> begun = new ArrayList<>();
         for (int part = 0; part < terms.parts(); part++) {
             partSeed += SEED_STEP;
             begun.add(new PartOfTown(
-                    problem, kernel, partition.cleaners(part), partition.visits(part), current, partSeed));
+                    problem, stage.kernel(), partition.cleaners(part), partition.visits(part), current, partSeed));
         }
         boolean first = parts.isEmpty();
         parts = begun;
-        epochEnd = first ? progress : progress + 1 / EPOCHS;
+        double epoch = (stage.until() - stageBegin) / stage.epochs();
+        epochEnd = first ? progress : Math.min(stage.until(), progress + epoch);
         leftInEpoch = first ? terms.construction() : terms.leastPerEpoch();
+        searchBegin = stage.renews() ? progress : stageBegin;
+        searchEnd = stage.renews() ? progress + epoch : stage.until();
     }
 
     /** Cost of the best rosters of all parts together; infinite while one has not begun. */
@@ -134,6 +154,7 @@ final class PartitionedSearch implements Search {
 
     @Override
     public int iterationsPerLook() {
-        return terms.parts() * terms.iterationsPerLook();
+        int all = parts.stream().mapToInt(PartOfTown::iterationsPerLook).sum();
+        return Math.max(all, terms.parts());
     }
 }

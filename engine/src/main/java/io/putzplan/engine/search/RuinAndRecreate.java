@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Ruin and recreate under simulated annealing (Schrimpf et al. 2000; Christiaens and Vanden Berghe 2020), in slices: the
  * caller decides how long a slice lasts and how far the cooling has come. Suits every problem.
  */
-public final class RuinAndRecreate implements Annealing {
+public final class RuinAndRecreate implements PartSearch {
 
     private static final double START_TEMPERATURE_CENTS = 600;
     private static final double END_TEMPERATURE_CENTS = 6;

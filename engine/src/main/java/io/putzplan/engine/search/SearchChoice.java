@@ -1,11 +1,14 @@
 package io.putzplan.engine.search;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.search.PartitionedSearch.Stage;
+import io.putzplan.engine.search.PartitionedSearch.Terms;
 import io.putzplan.engine.search.coupled.CoupledProblem;
 import io.putzplan.engine.search.coupled.CoupledSearch;
 import io.putzplan.engine.search.genetic.GeneticSearch;
 import io.putzplan.engine.search.routing.RoutingAnnealing;
 import io.putzplan.engine.search.routing.RoutingProblem;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Which search suits a problem: by what the problem is like, and by its size; never by the number of threads. */
@@ -17,13 +20,18 @@ final class SearchChoice {
     /** Up to that many visits a problem is searched as a whole: dividing gains nothing and loses moves across borders. */
     private static final int ROUTING_WHOLE = 700;
 
-    private static final int ROUTING_PART = 280;
-    private static final int ROUTING_ITERATIONS_PER_LOOK = 1_000;
+    private static final int ROUTING_PART = 250;
     private static final long ROUTING_ITERATIONS_PER_VISIT = 10;
+
+    /** Share of a search of routing that anneals, before parts are bred. */
+    private static final double ANNEALED_UNTIL = 0.5;
+
+    private static final int BREEDING_EPOCHS = 3;
+    private static final int ROUTING_EPOCHS = 20;
+    private static final int ANNEALING_EPOCHS = 60;
 
     private static final int GENERAL_WHOLE = 1_500;
     private static final int GENERAL_PART = 400;
-    private static final int GENERAL_ITERATIONS_PER_LOOK = 20;
     private static final int GENERAL_VISITS_PER_ITERATION = 4;
 
     private SearchChoice() {}
@@ -42,9 +50,7 @@ final class SearchChoice {
         if (visits <= ROUTING_WHOLE && problem.placeCount() <= MOST_PLACES) {
             return new GeneticSearch(RoutingProblem.of(problem).orElseThrow(), seed);
         }
-        PartitionedSearch.Terms terms = new PartitionedSearch.Terms(
-                parts(problem, ROUTING_PART), ROUTING_ITERATIONS_PER_LOOK, 1, ROUTING_ITERATIONS_PER_VISIT * visits);
-        return new PartitionedSearch(problem, RoutingAnnealing::new, terms, seed, crew);
+        return new PartitionedSearch(problem, routingTerms(problem), seed, crew);
     }
 
     private static Search ofAny(CompiledProblem problem, long seed, Crew crew) {
@@ -52,12 +58,26 @@ final class SearchChoice {
         if (!problem.isDivisible() || (visits <= GENERAL_WHOLE && problem.placeCount() <= MOST_PLACES)) {
             return new RuinAndRecreate(problem, seed);
         }
-        PartitionedSearch.Terms terms = new PartitionedSearch.Terms(
+        return new PartitionedSearch(problem, generalTerms(problem), seed, crew);
+    }
+
+    private static Terms routingTerms(CompiledProblem problem) {
+        return new Terms(
+                parts(problem, ROUTING_PART),
+                1,
+                ROUTING_ITERATIONS_PER_VISIT * problem.visitCount(),
+                List.of(
+                        new Stage(RoutingAnnealing::new, ANNEALED_UNTIL, ROUTING_EPOCHS, false),
+                        new Stage(GeneticSearch::from, 1, BREEDING_EPOCHS, true)));
+    }
+
+    private static Terms generalTerms(CompiledProblem problem) {
+        int visits = problem.visitCount();
+        return new Terms(
                 parts(problem, GENERAL_PART),
-                GENERAL_ITERATIONS_PER_LOOK,
                 Math.ceilDiv(visits, RuinAndRecreate.VISITS_PER_CONSTRUCTION_STEP),
-                visits / GENERAL_VISITS_PER_ITERATION);
-        return new PartitionedSearch(problem, RuinAndRecreate::new, terms, seed, crew);
+                visits / GENERAL_VISITS_PER_ITERATION,
+                List.of(new Stage(RuinAndRecreate::new, 1, ANNEALING_EPOCHS, false)));
     }
 
     private static int parts(CompiledProblem problem, int visitsPerPart) {

@@ -1,6 +1,7 @@
 package io.putzplan.engine.search.genetic;
 
-import io.putzplan.engine.search.Search;
+import io.putzplan.engine.evaluate.CompiledProblem;
+import io.putzplan.engine.search.PartSearch;
 import io.putzplan.engine.search.SearchRandom;
 import io.putzplan.engine.search.routing.Annealings;
 import io.putzplan.engine.search.routing.Renumbering;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Hybrid genetic search (Vidal et al. 2012, 2013) over rosters from short annealings. */
-public final class GeneticSearch implements Search {
+public final class GeneticSearch implements PartSearch {
     /*
      * A generation begins with annealings over a set share of the progress still to come: those of the first from nothing, those
      * of later ones, at less heat, from the best roster. Their results, improved by a descent in which violations have a price, are
@@ -18,6 +19,7 @@ public final class GeneticSearch implements Search {
      * in; when they still do not, a new generation begins.
      */
     private static final int ANNEALINGS = 40;
+    private static final int SHORT_ANNEALINGS = 15;
     private static final int LATER_ANNEALINGS = 20;
     private static final double LATER_HEAT = 0.3;
     private static final double SHARE_OF_ANNEALING = 0.3;
@@ -32,6 +34,7 @@ public final class GeneticSearch implements Search {
         BREED_WITH_BEST
     }
 
+    private final int firstAnnealings;
     private final Renumbering renumbering;
     private final RelaxedRoutes routes;
     private final Descent descent;
@@ -52,6 +55,26 @@ public final class GeneticSearch implements Search {
 
     /** A search that begins with a construction. */
     public GeneticSearch(RoutingProblem problem, long seed) {
+        this(problem, ANNEALINGS, seed);
+    }
+
+    /**
+     * A short search that knows some routes from the start.
+     *
+     * @param problem one that {@link RoutingProblem#suits}
+     * @param start visits by shift in order of service
+     */
+    public static GeneticSearch from(CompiledProblem problem, int[][] start, long seed) {
+        GeneticSearch search = new GeneticSearch(RoutingProblem.of(problem).orElseThrow(), SHORT_ANNEALINGS, seed);
+        search.routes.load(search.renumbering.fromOriginal(start));
+        search.charge();
+        search.routes.reprice();
+        search.add(new Individual(search.routes));
+        return search;
+    }
+
+    private GeneticSearch(RoutingProblem problem, int firstAnnealings, long seed) {
+        this.firstAnnealings = firstAnnealings;
         random = new SearchRandom(seed);
         renumbering = new Renumbering(problem);
         RoutingProblem renumbered = renumbering.problem;
@@ -81,7 +104,7 @@ public final class GeneticSearch implements Search {
     }
 
     private void anneal(int count, double progress) {
-        int wanted = begin == 0 ? ANNEALINGS : LATER_ANNEALINGS;
+        int wanted = begin == 0 ? firstAnnealings : LATER_ANNEALINGS;
         double share = (progress - begin) / (annealedUntil - begin) * wanted - annealed;
         if (share < 1) {
             annealings.anneal(count, Math.max(0, share));
@@ -177,6 +200,11 @@ public final class GeneticSearch implements Search {
                 ? annealings.best()
                 : Arrays.stream(bred.routes).map(int[]::clone).toArray(int[][]::new);
         return renumbering.toOriginal(routes);
+    }
+
+    @Override
+    public int[][] current() {
+        return best();
     }
 
     @Override

@@ -48,6 +48,22 @@ public final class Renumbering {
         return routes;
     }
 
+    /** Copies of {@code routes} with the numbers of this problem for those of the problem as it was. */
+    public int[][] fromOriginal(int[][] routes) {
+        int[] number = new int[original.length];
+        for (int visit = 0; visit < original.length; visit++) {
+            number[original[visit]] = visit;
+        }
+        int[][] renumbered = new int[routes.length][];
+        for (int shift = 0; shift < routes.length; shift++) {
+            renumbered[shift] = new int[routes[shift].length];
+            for (int i = 0; i < renumbered[shift].length; i++) {
+                renumbered[shift][i] = number[routes[shift][i]];
+            }
+        }
+        return renumbered;
+    }
+
     private static int[] permuted(int[] matrix, int[] places) {
         int size = places.length;
         int[] result = new int[matrix.length];

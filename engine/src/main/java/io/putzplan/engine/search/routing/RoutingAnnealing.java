@@ -1,14 +1,15 @@
 package io.putzplan.engine.search.routing;
 
 import io.putzplan.engine.evaluate.CompiledProblem;
-import io.putzplan.engine.search.Annealing;
+import io.putzplan.engine.search.PartSearch;
 import io.putzplan.engine.search.SearchRandom;
 
 /** One annealing of a plain problem from given routes; temperatures are in mean legs of the routes it starts from. */
-public final class RoutingAnnealing implements Annealing {
+public final class RoutingAnnealing implements PartSearch {
 
     private static final double START_HEAT = 0.42;
     private static final double END_HEAT = 0.021;
+    private static final int ITERATIONS_PER_LOOK = 1_000;
 
     private final WorkingRoster roster;
     private final Incumbent incumbent;
@@ -67,5 +68,10 @@ public final class RoutingAnnealing implements Annealing {
     @Override
     public long iterations() {
         return annealer.iterations();
+    }
+
+    @Override
+    public int iterationsPerLook() {
+        return ITERATIONS_PER_LOOK;
     }
 }
