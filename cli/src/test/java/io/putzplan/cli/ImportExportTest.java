@@ -52,9 +52,7 @@ class ImportExportTest {
 
     @Test
     void takesAHomeCareProblemToASolutionWithTimes() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("care.json"),
-                """
+        Path file = Files.writeString(folder.resolve("care.json"), """
                 {"distances": [[0, 5], [5, 0]], "services": [{"id": "s", "default_duration": 10}],
                  "caregivers": [{"id": "c", "abilities": ["s"]}],
                  "patients": [{"id": "p", "time_window": [7, 9], "required_caregivers": [{"service": "s"}]}]}
@@ -62,7 +60,8 @@ class ImportExportTest {
         Path problem = folder.resolve("p.json");
         Path roster = folder.resolve("p.roster.json");
 
-        assertThat(Run.of("import", "hhcrsp", file, "--out", problem).exitCode()).isZero();
+        assertThat(Run.of("import", "hhcrsp", file, "--out", problem).exitCode())
+                .isZero();
         assertThat(Run.of("solve", problem, "--matrix", folder.resolve("p.matrix.json"), "--steps", 5, "--out", roster)
                         .exitCode())
                 .isZero();

@@ -73,6 +73,7 @@ class ProgressPrinterTest {
     }
 
     private static SolveProgress progress(long second, int unassigned, long hardSeconds, long wageCents) {
-        return new SolveProgress(seconds(second), unassigned, new RosterCost(hardSeconds, 0, wageCents, 0, 0, 0, 0, 0, 0, 0, 0));
+        return new SolveProgress(
+                seconds(second), unassigned, new RosterCost(hardSeconds, 0, wageCents, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 }

@@ -65,8 +65,7 @@ public class InsertionPlacementBenchmark {
             for (int position = 0; position < positions; position++) {
                 if (units[position] != DOES_NOT_FIT) {
                     longerShifts.add(asked.shifts[i]);
-                    longerRoutes.add(
-                            Insertions.inserted(roster.route(asked.shifts[i]), asked.visits[i], position));
+                    longerRoutes.add(Insertions.inserted(roster.route(asked.shifts[i]), asked.visits[i], position));
                 }
             }
         }
@@ -91,8 +90,7 @@ public class InsertionPlacementBenchmark {
     @Benchmark
     public long remembered() {
         int insertion = advance();
-        boolean lawful =
-                evaluation.priceLawful(shifts[insertion], routes[insertion], routes[insertion].length, price);
+        boolean lawful = evaluation.priceLawful(shifts[insertion], routes[insertion], routes[insertion].length, price);
         return lawful ? price.softCents() : 0;
     }
 }

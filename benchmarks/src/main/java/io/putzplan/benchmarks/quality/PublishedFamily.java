@@ -1,5 +1,6 @@
 package io.putzplan.benchmarks.quality;
 
+import io.putzplan.datasets.format.HhcrspSolution;
 import io.putzplan.datasets.format.ImportedProblem;
 import io.putzplan.datasets.format.PublishedFormat;
 import io.putzplan.datasets.format.PublishedSolution;
@@ -17,7 +18,14 @@ public enum PublishedFamily {
     /** Vehicles that may serve some of the customers only. */
     SDVRPTW(PublishedFormat.VRPLIB, "vrp"),
     /** Technicians with skills who start at home: Pillac. */
-    TRSP(PublishedFormat.PILLAC, "txt");
+    TRSP(PublishedFormat.PILLAC, "txt"),
+    /** Caregivers and patients with coupled services that may be late: Mankowska et al., Ceschia et al. */
+    HHCRSP(PublishedFormat.HHCRSP, "json") {
+        @Override
+        public String solution(ImportedProblem problem, Roster roster) {
+            return HhcrspSolution.of(problem.problem(), roster);
+        }
+    };
 
     private final PublishedFormat format;
     private final String extension;

@@ -26,6 +26,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,8 @@ final class HhcrspFormat {
     private final String name;
     private final List<List<Double>> distances = new ArrayList<>();
     private final int secondsPerUnit;
+    private final Map<String, Integer> placesOfCaregivers = new HashMap<>();
+    private final Map<String, HhcrspObjective.Service> services = new HashMap<>();
 
     private HhcrspFormat(JsonField document, String name) {
         this.document = document;
@@ -80,6 +83,12 @@ final class HhcrspFormat {
         return new HhcrspFormat(document, file.replaceFirst("\\.json$", "")).problem();
     }
 
+    /** Elapsed seconds from the beginning of an imported problem to {@code moment}. */
+    static long secondsOf(OffsetDateTime moment) {
+        return Duration.between(FIRST_DAY.atStartOfDay(), moment.toLocalDateTime())
+                .toSeconds();
+    }
+
     /** Seconds of a unit of time in an imported problem. */
     static double secondsPerUnit(RosterProblem problem) {
         return 60.0 * CENTS_PER_UNIT / problem.prices().latePerMinute();
@@ -95,10 +104,11 @@ final class HhcrspFormat {
         List<Coupling> couplings = new ArrayList<>();
         for (int i = 0; i < patients.size(); i++) {
             JsonField patient = patients.get(i);
-            households.add(household(patient, place(patient, bases() + i)));
-            List<Visit> services = visits(patient);
-            visits.addAll(services);
-            patient.find("synchronization").ifPresent(sync -> couplings.add(coupling(sync, services)));
+            int place = place(patient, bases() + i);
+            households.add(household(patient, place));
+            List<Visit> required = visits(patient, place);
+            visits.addAll(required);
+            patient.find("synchronization").ifPresent(sync -> couplings.add(coupling(sync, required)));
         }
         try {
             RosterProblem problem = new RosterProblem(
@@ -114,7 +124,8 @@ final class HhcrspFormat {
                     households,
                     visits,
                     couplings);
-            return new ImportedProblem(problem, matrix());
+            return new ImportedProblem(
+                    problem, matrix(), new HhcrspObjective(distances, placesOfCaregivers, services, secondsPerUnit));
         } catch (InvalidProblemException e) {
             throw new IllegalArgumentException(
                     "%s: %s".formatted(document.file(), e.issues().getFirst().message()), e);
@@ -156,10 +167,12 @@ final class HhcrspFormat {
                 .map(JsonField::text)
                 .map(this::departingPoint)
                 .orElse(0);
+        int place = place(caregiver, start);
+        placesOfCaregivers.put(caregiver.get("id").text(), place);
         return new Cleaner(
                 caregiver.get("id").text(),
                 null,
-                location(place(caregiver, start)),
+                location(place),
                 TravelMode.CAR,
                 null,
                 caregiver.get("abilities").elements().stream()
@@ -192,7 +205,7 @@ final class HhcrspFormat {
                 patient.get("id").text(), null, location(place), Set.of(), Set.of(), banned, Set.of(), Set.of());
     }
 
-    private List<Visit> visits(JsonField patient) {
+    private List<Visit> visits(JsonField patient, int place) {
         Map<String, JsonField> durations = new HashMap<>();
         for (JsonField service : document.get("services").elements()) {
             service.find("default_duration")
@@ -211,6 +224,10 @@ final class HhcrspFormat {
             double duration = required.find("duration")
                     .orElseGet(() -> durations.getOrDefault(service, required.get("duration")))
                     .amount();
+            services.put(
+                    household + "/" + service,
+                    new HhcrspObjective.Service(
+                            place, Math.floor(window.getLast().amount())));
             visits.add(new Visit(
                     household + "/" + service,
                     household,

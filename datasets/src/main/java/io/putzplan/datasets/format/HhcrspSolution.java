@@ -5,8 +5,6 @@ import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.VisitStop;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,15 +47,10 @@ public final class HhcrspSolution {
                         .addObject()
                         .put("patient", visit.household())
                         .put("service", visit.skills().getFirst().skill())
-                        .put("arrival_time", secondsOf(stop.start()) / secondsPerUnit)
-                        .put("departure_time", secondsOf(stop.end()) / secondsPerUnit);
+                        .put("arrival_time", HhcrspFormat.secondsOf(stop.start()) / secondsPerUnit)
+                        .put("departure_time", HhcrspFormat.secondsOf(stop.end()) / secondsPerUnit);
             }
         }
         return document.toPrettyString() + "\n";
-    }
-
-    private static long secondsOf(OffsetDateTime moment) {
-        return Duration.between(HhcrspFormat.FIRST_DAY.atStartOfDay(), moment.toLocalDateTime())
-                .toSeconds();
     }
 }

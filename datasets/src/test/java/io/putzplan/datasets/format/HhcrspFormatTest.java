@@ -110,6 +110,7 @@ class HhcrspFormatTest {
         assertThat(result.report().isLawful()).isTrue();
         // Both together at p1 by 5, the able one from p1 to p2 by 31 or 35: 10 + 41 of travel and the lateness twice.
         assertThat(result.cost().totalCents()).isEqualTo(500 * (10 + 41 + 2 * 21));
+        assertThat(imported.objective().cost(result.roster())).isEqualTo((10 + 41 + 2 * 21) / 3.0);
         JsonNode routes = JsonMapper.shared()
                 .readTree(HhcrspSolution.of(imported.problem(), result.roster()))
                 .get("routes");
