@@ -149,7 +149,7 @@ class QualityCommandTest {
                 "--steps 0 | --steps 0: must be above 0",
                 "--only r1* | no file of the family vrptw that is asked for",
                 "--peers nobody | --peers nobody: not in this build, must be one of",
-                "--peers nobody | ./mvnw -q -Dquickly -Ppeers package -pl peers -am makes",
+                "--peers nobody | ./mvnw -q -Dquickly -Ppeers package -pl benchmarks/peers -am makes",
                 "--peers nobody --steps 9 | --peers: must not be combined with --steps",
                 "--family tsp | Invalid value for option '--family'",
             })
