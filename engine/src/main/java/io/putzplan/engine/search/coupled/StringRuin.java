@@ -3,13 +3,14 @@ package io.putzplan.engine.search.coupled;
 import io.putzplan.engine.search.SearchRandom;
 import java.util.Arrays;
 
-/** Removes strings of consecutive visits from the routes around a random visit (Christiaens, Vanden Berghe 2020). */
+/** Removes strings of consecutive visits from the routes around a random visit (Christiaens, Vanden Berghe 2020), or a route. */
 final class StringRuin {
     private static final double MEAN_REMOVED = 10;
     private static final int LONGEST_STRING = 10;
     private static final double SPLIT_PROBABILITY = 0.5;
     private static final double KEEP_MORE_PROBABILITY = 0.01;
     private static final double LATE_SEED_PROBABILITY = 0.1;
+    private static final double WHOLE_ROUTE_PROBABILITY = 0.05;
 
     private final WorkingRoster roster;
     private final CloseVisits closeVisits;
@@ -33,8 +34,13 @@ final class StringRuin {
         double longest = Math.min(LONGEST_STRING, meanSize);
         double mostStrings = 4 * MEAN_REMOVED / (1 + longest) - 1;
         int strings = (int) (random.unit() * mostStrings + 1);
-        int row = seed() * closeVisits.length;
+        int seed = seed();
+        int row = seed * closeVisits.length;
         Arrays.fill(isStruck, false);
+        if (roster.route[seed] >= 0 && random.unit() < WHOLE_ROUTE_PROBABILITY) {
+            removeRoute(roster.route[seed]);
+            strings /= 2;
+        }
         for (int i = 0; i < closeVisits.length && strings > 0; i++) {
             int visit = closeVisits.visits[row + i];
             int shift = roster.route[visit];
@@ -54,6 +60,11 @@ final class StringRuin {
             return lateness.visit(random.below(lateness.count()));
         }
         return random.below(roster.visitCount);
+    }
+
+    private void removeRoute(int shift) {
+        isStruck[shift] = true;
+        removeFrom(roster.next[roster.startNode(shift)], roster.size[shift]);
     }
 
     private void removeString(int visit, int shift, int length) {
