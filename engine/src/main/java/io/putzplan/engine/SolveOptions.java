@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * When a solve ends, what its randomness grows from, and how it searches.
  *
  * @param timeLimit longest duration, above 0; null for none, which needs a step limit
- * @param stepLimit most search steps, above 0; null for none, which needs a time limit
+ * @param stepLimit most search steps, each a ruin with its repair or a roster bred, above 0; null for none, which needs a time limit
  * @param seed seed of all randomness
  * @param method how to search
  * @param threads most threads that search at the same time, at least 1; the engine's own search uses them on problems large

@@ -37,7 +37,7 @@ public final class OrToolsContestant implements Contestant {
 
     @Override
     public boolean solves(PublishedFamily family) {
-        return true;
+        return family != PublishedFamily.HHCRSP;
     }
 
     @Override

@@ -140,9 +140,13 @@ final class HhcrspFormat {
     }
 
     private int place(JsonField owner, int fallback) {
-        return owner.find("distance_matrix_index")
+        int place = owner.find("distance_matrix_index")
                 .map(index -> index.index(distances.size()))
                 .orElse(fallback);
+        if (place >= distances.size()) {
+            throw document.get("distances").fault("must have a row for each base and each patient");
+        }
+        return place;
     }
 
     private static Location location(int place) {

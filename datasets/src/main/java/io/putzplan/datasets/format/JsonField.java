@@ -26,7 +26,8 @@ record JsonField(String file, String path, JsonNode node) {
             return document;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
-                    "%s: no JSON, must be a JSON document: %s".formatted(file, String.valueOf(e.getOriginalMessage())),
+                    "%s:%d: no JSON, must be a JSON document: %s"
+                            .formatted(file, e.getLocation().getLineNr(), String.valueOf(e.getOriginalMessage())),
                     e);
         }
     }

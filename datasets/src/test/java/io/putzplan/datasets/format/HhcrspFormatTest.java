@@ -137,9 +137,11 @@ class HhcrspFormatTest {
         assertThatThrownBy(() -> read(WHOLE.replace("simultaneous", "loose")))
                 .hasMessage("folder/tiny.x.json: patients[0].synchronization.type: \"loose\", must be simultaneous or"
                         + " sequential");
+        assertThatThrownBy(() -> read(WHOLE.replace("[[0, 5, 20], [5, 0, 16], [20, 16, 0]]", "[[0, 5], [5, 0]]")))
+                .hasMessageEndingWith("must have a row for each base and each patient");
         assertThatThrownBy(() -> read("{"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("folder/tiny.x.json: no JSON, must be a JSON document: ");
+                .hasMessageStartingWith("folder/tiny.x.json:1: no JSON, must be a JSON document: ");
     }
 
     @Test

@@ -81,7 +81,8 @@ final class PartitionedSearch implements Search {
             endEpoch();
             beginEpoch(progress);
         }
-        double searched = Math.clamp((progress - searchBegin) / (searchEnd - searchBegin), 0, 1);
+        double searched =
+                searchEnd <= searchBegin ? 1 : Math.clamp((progress - searchBegin) / (searchEnd - searchBegin), 0, 1);
         crew.run(terms.parts(), part -> parts.get(part).iterate(share(count, part), searched));
         iterations += count;
         leftInEpoch -= count;
@@ -121,7 +122,7 @@ final class PartitionedSearch implements Search {
         epochEnd = first ? progress : Math.min(stage.until(), progress + epoch);
         leftInEpoch = first ? terms.construction() : terms.leastPerEpoch();
         searchBegin = stage.renews() ? progress : stageBegin;
-        searchEnd = stage.renews() ? progress + epoch : stage.until();
+        searchEnd = stage.renews() ? Math.min(stage.until(), progress + epoch) : stage.until();
     }
 
     /** Cost of the best rosters of all parts together; infinite while one has not begun. */

@@ -31,6 +31,9 @@ final class Ruin {
 
     /** Returns the absent visit that the ruin makes way for; -1 when there is none. */
     int ruin() {
+        if (routes.absentCount == routes.shiftOf.length) {
+            return -1;
+        }
         lastStamp++;
         if (routes.evaluation.unassignedMandatoryCount() > 0 && random.unit() < ABSENT_SEED_PROBABILITY) {
             int visit = absentMandatoryVisit();

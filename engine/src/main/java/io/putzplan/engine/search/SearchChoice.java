@@ -26,6 +26,9 @@ final class SearchChoice {
     /** Share of a search of routing that anneals, before parts are bred. */
     private static final double ANNEALED_UNTIL = 0.5;
 
+    /** Most visits of a part that is bred; with few cleaners, parts are larger than they should be. */
+    private static final int MOST_BRED = 1_000;
+
     private static final int BREEDING_EPOCHS = 3;
     private static final int ROUTING_EPOCHS = 20;
     private static final int ANNEALING_EPOCHS = 60;
@@ -62,13 +65,16 @@ final class SearchChoice {
     }
 
     private static Terms routingTerms(CompiledProblem problem) {
+        int parts = parts(problem, ROUTING_PART);
+        boolean bred = problem.visitCount() <= (long) parts * MOST_BRED;
+        Stage annealing = new Stage(RoutingAnnealing::new, bred ? ANNEALED_UNTIL : 1, ROUTING_EPOCHS, false);
         return new Terms(
-                parts(problem, ROUTING_PART),
+                parts,
                 1,
                 ROUTING_ITERATIONS_PER_VISIT * problem.visitCount(),
-                List.of(
-                        new Stage(RoutingAnnealing::new, ANNEALED_UNTIL, ROUTING_EPOCHS, false),
-                        new Stage(GeneticSearch::from, 1, BREEDING_EPOCHS, true)));
+                bred
+                        ? List.of(annealing, new Stage(GeneticSearch::from, 1, BREEDING_EPOCHS, true))
+                        : List.of(annealing));
     }
 
     private static Terms generalTerms(CompiledProblem problem) {

@@ -1,5 +1,5 @@
 /**
- * The search: ruin and recreate on flat arrays over the costs of {@code evaluate}.
+ * The search: ruin and recreate on flat arrays over the costs of {@code evaluate}, and its division into parts.
  *
  * <p>Knows nothing of the solver that hosts it.
  */

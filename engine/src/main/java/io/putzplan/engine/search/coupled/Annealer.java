@@ -22,12 +22,16 @@ final class Annealer {
         recreate = new GreedyRecreate(roster, new UnitOrder(roster.problem, random), random);
     }
 
-    /** Inserts whatever is absent and makes the result the incumbent, better or not. */
+    /** Inserts whatever is absent and has a place, and makes the result the incumbent, better or not. */
     void complete() {
-        recreate.recreate(roster.absent.count, Double.POSITIVE_INFINITY);
+        commit();
+        recreate.insertAll(this::commit);
+        incumbent.save();
+    }
+
+    private void commit() {
         incumbent.noteChange();
         roster.commit();
-        incumbent.save();
     }
 
     /** One ruin with its repair, accepted by its price rise at {@code temperature}. */
@@ -44,8 +48,7 @@ final class Annealer {
     }
 
     private void keep() {
-        incumbent.noteChange();
-        roster.commit();
+        commit();
         if (roster.totalPrice() < incumbent.price) {
             incumbent.save();
         }

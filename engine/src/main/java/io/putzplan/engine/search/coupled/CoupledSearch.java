@@ -66,7 +66,7 @@ public final class CoupledSearch implements Search {
     private double temperature(double progress) {
         double hottest = stage == Stage.AGAIN ? AGAIN_HEAT : START_HEAT;
         double coldest = stage == Stage.PROBE ? hottest : END_HEAT;
-        double share = Math.clamp((progress - begin) / (end - begin), 0, 1);
+        double share = end <= begin ? 1 : Math.clamp((progress - begin) / (end - begin), 0, 1);
         return heatUnit * hottest * Math.pow(coldest / hottest, share);
     }
 

@@ -70,6 +70,24 @@ final class GreedyRecreate {
         return true;
     }
 
+    /**
+     * Tries all absent units one by one; one whose insertion fails, because visits would wait for each other in a circle, stays absent.
+     *
+     * @param inserted is run after each insertion, and must commit it
+     */
+    void insertAll(Runnable inserted) {
+        int count = roster.absent.count;
+        System.arraycopy(roster.absent.leads, 0, queue, 0, count);
+        order.sort(queue, count);
+        for (int i = 0; i < count; i++) {
+            if (insert(queue[i])) {
+                inserted.run();
+            } else {
+                roster.undo();
+            }
+        }
+    }
+
     private long unassignedPrice(int lead) {
         int partner = problem.partner[lead];
         return problem.visits[lead].unassignedPrice() + (partner < 0 ? 0 : problem.visits[partner].unassignedPrice());

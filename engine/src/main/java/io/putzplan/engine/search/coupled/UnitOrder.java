@@ -42,12 +42,7 @@ final class UnitOrder {
         while (draw >= WEIGHTS[order]) {
             draw -= WEIGHTS[order++];
         }
-        for (int i = count - 1; i > 0; i--) {
-            int j = random.below(i + 1);
-            int moved = leads[i];
-            leads[i] = leads[j];
-            leads[j] = moved;
-        }
+        random.shuffle(leads, count);
         if (order == 0) {
             return;
         }

@@ -5,8 +5,8 @@ import io.putzplan.engine.search.routing.RoutingProblem;
 /** Metres and seconds of legs, each pair in one long: sums and differences of such longs hold those of both. */
 final class Legs {
 
-    /** Longest leg in seconds; legs out of reach are as long as that, and no route of a sane size overflows. */
-    private static final int LONGEST = 1 << 24;
+    /** Longest leg in seconds, 97 days; legs out of reach are as long, and 250 of them in one route do not overflow. */
+    private static final int LONGEST = 1 << 23;
 
     private final int placeCount;
     private final long[] legs;

@@ -25,16 +25,20 @@ final class Penalties {
     Penalties(RoutingProblem problem) {
         double metres = 0;
         double seconds = 0;
+        int reached = 1;
         int load = 1;
         for (int visit = 0; visit < problem.visitCount; visit++) {
             int leg = problem.classes[0].startPlace() * problem.placeCount + visit;
-            metres += problem.metres[leg];
-            seconds += problem.seconds[leg];
+            if (problem.seconds[leg] < RoutingProblem.TOO_LONG) {
+                metres += problem.metres[leg];
+                seconds += problem.seconds[leg];
+                reached++;
+            }
             load = Math.max(load, problem.visits[visit].load());
         }
         RoutingProblem.ShiftClass terms = problem.classes[0];
         double perSecond = Math.max(1, terms.pricePerSecond() + terms.pricePerMetre() * metres / Math.max(1, seconds));
-        double perLoad = Math.max(1, 2 * perSecond * seconds / problem.visitCount / load);
+        double perLoad = Math.max(1, 2 * perSecond * seconds / reached / load);
         initial = new double[] {perSecond, perLoad, perSecond};
         prices = initial.clone();
     }
