@@ -16,7 +16,8 @@ public final class GeneticSearch implements PartSearch {
      * of later ones, at less heat, from the best roster. Their results, improved by a descent in which violations have a price, are
      * the first population. Then each iteration draws two parents, replaces some routes of one by those of the other, inserts
      * what is absent, and descends from what has changed. When many children in a row bring nothing better, the best roster joins
-     * in; when they still do not, a new generation begins.
+     * in; when they still do not, a new generation begins. Where the annealings leave somebody out, the rest is one long
+     * annealing instead.
      */
     private static final int ANNEALINGS = 40;
     private static final int SHORT_ANNEALINGS = 15;
@@ -33,6 +34,7 @@ public final class GeneticSearch implements PartSearch {
 
     private enum Stage {
         ANNEAL,
+        ANNEAL_ON,
         BREED,
         BREED_WITH_BEST
     }
@@ -95,6 +97,8 @@ public final class GeneticSearch implements PartSearch {
     public void iterate(int count, double progress) {
         if (stage == Stage.ANNEAL) {
             anneal(count, progress);
+        } else if (stage == Stage.ANNEAL_ON) {
+            annealings.anneal(count, begin < 1 ? (progress - begin) / (1 - begin) : 1);
         } else {
             for (int i = 0; i < count; i++) {
                 breed();
@@ -119,10 +123,23 @@ public final class GeneticSearch implements PartSearch {
         descent.descend();
         add(new Individual(routes));
         annealed++;
-        if (progress >= annealedUntil || annealed == wanted) {
+        if (progress < annealedUntil && annealed < wanted) {
+            restart();
+        } else if (best != null && best.complete) {
             stage = Stage.BREED;
         } else {
-            restart();
+            annealOn(progress);
+        }
+    }
+
+    /** Who to leave out is a choice that annealing is better at: a descent does not exchange the absent for others. */
+    private void annealOn(double progress) {
+        stage = Stage.ANNEAL_ON;
+        begin = progress;
+        if (firstAnnealings == ANNEALINGS || best == null) {
+            annealings.restart();
+        } else {
+            annealings.restart(best.routes, LATER_HEAT);
         }
     }
 
@@ -224,6 +241,8 @@ public final class GeneticSearch implements PartSearch {
     /** Takes a few milliseconds in either stage. */
     @Override
     public int iterationsPerLook() {
-        return stage == Stage.ANNEAL ? Math.max(LEAST_PER_LOOK, routes.visitCount) : CHILDREN_PER_LOOK;
+        return stage == Stage.ANNEAL || stage == Stage.ANNEAL_ON
+                ? Math.max(LEAST_PER_LOOK, routes.visitCount)
+                : CHILDREN_PER_LOOK;
     }
 }

@@ -16,6 +16,9 @@ final class Individual {
     /** Seconds by which routes are too long. */
     final long overtime;
 
+    /** Whether it serves everybody. */
+    final boolean complete;
+
     /** By visit, the visit before it or the complement of the place where its route begins. */
     private final int[] predecessor;
     /** By visit, the visit after it or the complement of the place where its route ends. */
@@ -42,9 +45,12 @@ final class Individual {
                         routes[shift], ~from.prices.terms[shift].startPlace(), ~from.prices.terms[shift].endPlace());
             }
         }
+        boolean served = true;
         for (int visit = 0; visit < from.visitCount; visit++) {
+            served &= from.route[visit] >= 0;
             prices += from.route[visit] < 0 ? from.problem.visits[visit].unassignedPrice() : 0;
         }
+        complete = served;
         price = prices;
         warp = warps;
         overload = overloads;
