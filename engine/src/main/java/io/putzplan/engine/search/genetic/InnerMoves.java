@@ -62,13 +62,13 @@ final class InnerMoves {
         }
         if (forwards) {
             chain.begin(routes.head, former);
-            append(former, latter, before);
-            append(before, first, last);
+            routes.append(chain, former, latter, before);
+            routes.append(chain, before, first, last);
             join(last, after);
         } else {
             chain.begin(routes.head, before);
-            append(before, first, last);
-            append(last, after, former);
+            routes.append(chain, before, first, last);
+            routes.append(chain, last, after, former);
             join(former, latter);
         }
         long rise = prices.rise(routes, shift, change, chain, routes.loadOf(shift));
@@ -107,9 +107,9 @@ final class InnerMoves {
             return false;
         }
         chain.begin(routes.head, before);
-        append(before, two, two);
-        append(two, begin, end);
-        append(end, one, one);
+        routes.append(chain, before, two, two);
+        routes.append(chain, two, begin, end);
+        routes.append(chain, end, one, one);
         join(one, after);
         long rise = prices.rise(routes, shift, change, chain, routes.loadOf(shift));
         if (rise >= 0) {
@@ -142,7 +142,7 @@ final class InnerMoves {
         chain.begin(routes.head, before);
         int from = before;
         for (int at = last; at != before; at = routes.previous[at]) {
-            append(from, at, at);
+            routes.append(chain, from, at, at);
             from = at;
         }
         join(first, after);
@@ -164,15 +164,6 @@ final class InnerMoves {
             routes.link(behind, at);
             behind = at;
             at = following;
-        }
-    }
-
-    private void append(int from, int first, int last) {
-        chain.append(Legs.seconds(routes.leg(from, first)), routes.node, first);
-        int at = first;
-        while (at != last) {
-            at = routes.next[at];
-            chain.append(Legs.seconds(routes.legInto[at]), routes.node, at);
         }
     }
 

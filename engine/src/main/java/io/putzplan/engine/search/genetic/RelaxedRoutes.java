@@ -110,6 +110,16 @@ final class RelaxedRoutes {
         return legs.between(place[from], place[to]);
     }
 
+    /** Continues a chain with the visits from {@code first} to {@code last} of a route, coming from {@code from}. */
+    void append(Chain continued, int from, int first, int last) {
+        continued.append(Legs.seconds(leg(from, first)), node, first);
+        int at = first;
+        while (at != last) {
+            at = next[at];
+            continued.append(Legs.seconds(legInto[at]), node, at);
+        }
+    }
+
     int service(int at) {
         return Chain.seconds(node, at);
     }

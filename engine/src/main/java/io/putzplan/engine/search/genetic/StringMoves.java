@@ -150,7 +150,7 @@ final class StringMoves {
             chain.begin(routes.head, former);
             int at = former;
             if (!empty) {
-                append(former, otherFirst, otherLast);
+                routes.append(chain, former, otherFirst, otherLast);
                 at = otherLast;
             }
             chain.append(Legs.seconds(routes.leg(at, latter)), routes.tail, latter);
@@ -160,7 +160,7 @@ final class StringMoves {
             }
         }
         chain.begin(routes.head, before);
-        append(before, first, last);
+        routes.append(chain, before, first, last);
         chain.append(Legs.seconds(routes.leg(last, after)), routes.tail, after);
         rise += prices.rise(routes, other, otherChange, chain, routes.loadOf(other) + moved - returned);
         if (rise >= 0
@@ -188,14 +188,5 @@ final class StringMoves {
     /** Legs and services between two nodes of a route. */
     private long between(int before, int after) {
         return routes.upTo[after] - routes.upTo[before] - routes.service(before);
-    }
-
-    private void append(int from, int first, int last) {
-        chain.append(Legs.seconds(routes.leg(from, first)), routes.node, first);
-        int at = first;
-        while (at != last) {
-            at = routes.next[at];
-            chain.append(Legs.seconds(routes.legInto[at]), routes.node, at);
-        }
     }
 }
