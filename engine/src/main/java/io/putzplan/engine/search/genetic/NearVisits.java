@@ -10,6 +10,9 @@ final class NearVisits {
      * cause (Vidal et al. 2013); who cannot share a route is nowhere near. O(n² log n) once, O(n) memory.
      */
     private static final int LONGEST = 18;
+    /** Where shifts may not serve everybody, many near visits are of no use. */
+    private static final int LONGEST_AMONG_SOME = 35;
+
     private static final double WAITING_WEIGHT = 0.2;
     private static final double WARP_WEIGHT = 1.0;
 
@@ -22,7 +25,7 @@ final class NearVisits {
 
     NearVisits(RoutingProblem problem) {
         int visits = problem.visitCount;
-        length = Math.min(LONGEST, visits - 1);
+        length = Math.min(problem.eligible == null ? LONGEST : LONGEST_AMONG_SOME, visits - 1);
         predecessors = new int[visits * length];
         successors = new int[visits * length];
         long[] keys = new long[visits];
