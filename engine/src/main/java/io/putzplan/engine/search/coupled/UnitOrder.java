@@ -50,25 +50,9 @@ final class UnitOrder {
         for (int i = 0; i < count; i++) {
             scratch[i] = ((long) key[leads[i]] << 32) | leads[i];
         }
-        if (count > 40) {
-            Arrays.sort(scratch, 0, count);
-        } else {
-            insertionSort(count);
-        }
+        Arrays.sort(scratch, 0, count);
         for (int i = 0; i < count; i++) {
             leads[i] = (int) scratch[i];
-        }
-    }
-
-    private void insertionSort(int count) {
-        for (int i = 1; i < count; i++) {
-            long moved = scratch[i];
-            int j = i - 1;
-            while (j >= 0 && scratch[j] > moved) {
-                scratch[j + 1] = scratch[j];
-                j--;
-            }
-            scratch[j + 1] = moved;
         }
     }
 }

@@ -48,25 +48,9 @@ final class VisitOrder {
         for (int i = 0; i < count; i++) {
             scratch[i] = ((long) key[visits[i]] << 32) | visits[i];
         }
-        if (count > 40) {
-            Arrays.sort(scratch, 0, count);
-        } else {
-            insertionSort(count);
-        }
+        Arrays.sort(scratch, 0, count);
         for (int i = 0; i < count; i++) {
             visits[i] = (int) scratch[i];
-        }
-    }
-
-    private void insertionSort(int count) {
-        for (int i = 1; i < count; i++) {
-            long moved = scratch[i];
-            int j = i - 1;
-            while (j >= 0 && scratch[j] > moved) {
-                scratch[j + 1] = scratch[j];
-                j--;
-            }
-            scratch[j + 1] = moved;
         }
     }
 }
