@@ -42,9 +42,9 @@ final class StreamWeek {
     long wageCents(long paidSeconds) {
         long percentSeconds = 100 * paidSeconds;
         if (overtime != null) {
-            long over = overtime.over().toSeconds();
+            long over = overtime.tiers().getFirst().over().toSeconds();
             long extra = Math.max(0, historySeconds + paidSeconds - over) - Math.max(0, historySeconds - over);
-            percentSeconds += (overtime.percentOfWage() - 100) * extra;
+            percentSeconds += (overtime.tiers().getFirst().percentOfWage() - 100) * extra;
         }
         return RoutePricing.halfUp(hourlyWageCents * percentSeconds, PERCENT_SECONDS_PER_HOUR);
     }

@@ -33,7 +33,7 @@ final class BreakRules {
                 owed - taken,
                 "breaks " + Wording.duration(taken) + " for " + Wording.duration(shift.workSeconds())
                         + " of work, must be at least " + Wording.duration(owed));
-        Stretches.of(shift.workSpan(), breaks, terms.maxContinuousWork().toSeconds())
+        Stretches.of(shift.workSpan(), breaks, terms.maxContinuousWork())
                 .report(findings, Rule.MAX_STRETCH_WITHOUT_BREAK, article.clause(), shift, "break");
     }
 

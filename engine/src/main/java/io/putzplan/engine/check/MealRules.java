@@ -41,10 +41,7 @@ final class MealRules {
                 meals(shift.breaks()) + " in " + Wording.duration(shift.workSeconds())
                         + " of work, must be one of at least " + Wording.duration(duration) + " that begins "
                         + facts.wording().range(beginning.start(), beginning.end()));
-        Stretches.of(
-                        shift.workSpan(),
-                        shift.breaksOfAtLeast(duration),
-                        terms.maxContinuousWork().toSeconds())
+        Stretches.of(shift.workSpan(), shift.breaksOfAtLeast(duration), terms.maxContinuousWork())
                 .report(findings, Rule.MAX_STRETCH_WITHOUT_MEAL, article.clause(), shift, "meal");
     }
 

@@ -36,7 +36,7 @@ final class PaidRestRules {
                         + " of work, must be at least " + owed + " of " + Wording.duration(length));
         List<Span> cuts = Span.union(Stream.concat(rests.stream(), shift.breaksOfAtLeast(length).stream())
                 .toList());
-        Stretches.of(shift.workSpan(), cuts, terms.maxWithout().toSeconds())
+        Stretches.of(shift.workSpan(), cuts, terms.maxWithout())
                 .report(findings, Rule.MAX_STRETCH_WITHOUT_REST, article.clause(), shift, "rest");
     }
 }

@@ -21,7 +21,7 @@ final class Pay {
         if (tier.isEmpty()) {
             return 0;
         }
-        long threshold = tier.get().over().toSeconds();
+        long threshold = tier.get().tiers().getFirst().over().toSeconds();
         long before = week.historySeconds();
         return Math.max(0, before + week.paidSeconds() - threshold) - Math.max(0, before - threshold);
     }
@@ -30,7 +30,7 @@ final class Pay {
     long wageCents(WorkedWeek week) {
         long wage = week.shifts().getFirst().cleaner().contract().hourlyWageCents();
         long extraPercent = law.termsOn(week.firstDay(), OvertimeTier.class)
-                .map(tier -> tier.percentOfWage() - 100L)
+                .map(tier -> tier.tiers().getFirst().percentOfWage() - 100L)
                 .orElse(0L);
         long percentSeconds = 100 * week.paidSeconds() + extraPercent * overtimeSeconds(week);
         return halfUp(wage * percentSeconds, 100 * SECONDS_PER_HOUR);

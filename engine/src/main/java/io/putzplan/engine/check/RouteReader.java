@@ -1,6 +1,7 @@
 package io.putzplan.engine.check;
 
 import io.putzplan.engine.labour.WorkTimeDefinition;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.Shift;
@@ -42,6 +43,7 @@ final class RouteReader {
         List<Leg> legs = legs(stops, cleaner, shift);
         Span onTheWay =
                 new Span(route.departure().toEpochSecond(), route.arrival().toEpochSecond());
+        long commute = cleaner.employment().usualCommute().toSeconds();
         Span serving = new Span(
                 stops.getFirst().start().toEpochSecond(), stops.getLast().end().toEpochSecond());
         return new WorkedShift(
@@ -52,15 +54,28 @@ final class RouteReader {
                 served(stops),
                 legs,
                 onTheWay,
-                new Span(
-                        workTime.firstLeg().countsForLimits() ? onTheWay.start() : serving.start(),
-                        workTime.lastLeg().countsForLimits() ? onTheWay.end() : serving.end()),
-                new Span(
-                        workTime.firstLeg().paid() ? onTheWay.start() : serving.start(),
-                        workTime.lastLeg().paid() ? onTheWay.end() : serving.end()),
+                reaching(
+                        onTheWay,
+                        serving,
+                        commute,
+                        workTime.firstLeg().countsForLimits(),
+                        workTime.lastLeg().countsForLimits()),
+                reaching(
+                        onTheWay,
+                        serving,
+                        commute,
+                        workTime.firstLeg().paid(),
+                        workTime.lastLeg().paid()),
                 offDuty(route, stops, legs, workTime.minOffDuty().toSeconds()),
                 rests(route, stops),
                 workTime);
+    }
+
+    /** {@code serving} with what counts of the legs before and after it. */
+    private static Span reaching(Span onTheWay, Span serving, long commute, LegShare firstLeg, LegShare lastLeg) {
+        return new Span(
+                serving.start() - firstLeg.secondsOf(serving.start() - onTheWay.start(), commute),
+                serving.end() + lastLeg.secondsOf(onTheWay.end() - serving.end(), commute));
     }
 
     private List<ServedVisit> served(List<VisitStop> stops) {

@@ -1,6 +1,8 @@
 package io.putzplan.engine.check;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unbroken stretches of one shift.
@@ -11,7 +13,12 @@ import java.util.List;
  */
 record Stretches(long longestSeconds, long excessSeconds, long maxSeconds) {
 
-    static Stretches of(Span span, List<Span> cuts, long maxSeconds) {
+    /** A {@code longest} of null limits nothing. */
+    static Stretches of(Span span, List<Span> cuts, @Nullable Duration longest) {
+        return of(span, cuts, longest == null ? Long.MAX_VALUE : longest.toSeconds());
+    }
+
+    private static Stretches of(Span span, List<Span> cuts, long maxSeconds) {
         long longest = 0;
         long excess = 0;
         for (Span stretch : span.cutBy(cuts)) {
@@ -23,6 +30,9 @@ record Stretches(long longestSeconds, long excessSeconds, long maxSeconds) {
 
     /** Reports them; {@code cut} says what should have interrupted them. */
     void report(Findings findings, Rule rule, Clause clause, WorkedShift shift, String cut) {
+        if (maxSeconds == Long.MAX_VALUE) {
+            return;
+        }
         findings.margin(rule, clause, shift, maxSeconds - longestSeconds);
         findings.add(
                 rule,

@@ -8,6 +8,7 @@ import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.PaidRestBreak;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.WorkTimeDefinition;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,10 +64,10 @@ final class ShiftRules {
         WorkTimeDefinition definition = pack.termsOn(day, WorkTimeDefinition.class)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "rule pack \"%s\": no work time definition in force on %s".formatted(pack.id(), day)));
-        firstLegCounts = definition.firstLeg().countsForLimits();
-        firstLegPaid = definition.firstLeg().paid();
-        lastLegCounts = definition.lastLeg().countsForLimits();
-        lastLegPaid = definition.lastLeg().paid();
+        firstLegCounts = definition.firstLeg().countsForLimits() == LegShare.ALL;
+        firstLegPaid = definition.firstLeg().paid() == LegShare.ALL;
+        lastLegCounts = definition.lastLeg().countsForLimits() == LegShare.ALL;
+        lastLegPaid = definition.lastLeg().paid() == LegShare.ALL;
         minOffDutySeconds = seconds(definition.minOffDuty());
         maxDailyWorkSeconds = pack.termsOn(day, MaxDailyWork.class)
                 .map(rule -> seconds(rule.limit()))
@@ -83,18 +84,18 @@ final class ShiftRules {
         breakOwedSeconds =
                 tiers.stream().mapToInt(tier -> seconds(tier.breakTime())).toArray();
         breakMinBlockSeconds = breaks == null ? 0 : seconds(breaks.minBlock());
-        breakMaxStretchSeconds = breaks == null ? NO_LIMIT : seconds(breaks.maxContinuousWork());
+        breakMaxStretchSeconds = breaks == null ? NO_LIMIT : limit(breaks.maxContinuousWork());
 
         @Nullable MealBreakWindow meal = pack.termsOn(day, MealBreakWindow.class).orElse(null);
         mealFromWorkSeconds = meal == null ? NO_LIMIT : trigger(meal.comparison(), meal.trigger());
         mealSeconds = meal == null ? 0 : seconds(meal.duration());
         mealEarliestSeconds = meal == null ? 0 : seconds(meal.earliest());
         mealLatestSeconds = meal == null ? 0 : seconds(meal.latest());
-        mealMaxStretchSeconds = meal == null ? NO_LIMIT : seconds(meal.maxContinuousWork());
+        mealMaxStretchSeconds = meal == null ? NO_LIMIT : limit(meal.maxContinuousWork());
 
         @Nullable PaidRestBreak rest = pack.termsOn(day, PaidRestBreak.class).orElse(null);
         restSeconds = rest == null ? 0 : seconds(rest.duration());
-        restMaxStretchSeconds = rest == null ? NO_LIMIT : seconds(rest.maxWithout());
+        restMaxStretchSeconds = rest == null ? NO_LIMIT : limit(rest.maxWithout());
         restPerSeconds = rest == null ? NO_LIMIT : Math.max(1, seconds(rest.per()));
         restMajorFraction = rest != null && rest.rounding() == PaidRestBreak.Rounding.MAJOR_FRACTION;
 
@@ -174,6 +175,10 @@ final class ShiftRules {
 
     private static int trigger(Comparison comparison, Duration threshold) {
         return seconds(threshold) + (comparison == Comparison.MORE_THAN ? 1 : 0);
+    }
+
+    private static int limit(@Nullable Duration longest) {
+        return longest == null ? NO_LIMIT : seconds(longest);
     }
 
     private static int seconds(Duration duration) {

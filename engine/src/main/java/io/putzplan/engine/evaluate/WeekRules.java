@@ -30,7 +30,10 @@ record WeekRules(long maxWorkSeconds, long overtimeFromSeconds, int overtimePerc
                 .map(rule -> rule.limit().toSeconds())
                 .orElse((long) ShiftRules.NO_LIMIT);
         return pack.termsOn(day, OvertimeTier.class)
-                .map(tier -> new WeekRules(maxWork, tier.over().toSeconds(), tier.percentOfWage()))
+                .map(tier -> new WeekRules(
+                        maxWork,
+                        tier.tiers().getFirst().over().toSeconds(),
+                        tier.tiers().getFirst().percentOfWage()))
                 .orElseGet(() -> new WeekRules(maxWork, ShiftRules.NO_LIMIT, 100));
     }
 }

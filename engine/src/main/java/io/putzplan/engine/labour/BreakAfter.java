@@ -2,18 +2,27 @@ package io.putzplan.engine.labour;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpaid break time owed by the amount of work, e.g. ArbZG §4.
  *
  * @param tiers what is owed, by ascending work; the last tier that applies counts
  * @param minBlock shortest off-duty block that counts as a break
- * @param maxContinuousWork longest stretch of work without such a block, inclusive
+ * @param maxContinuousWork longest stretch of work without such a block, inclusive; null when any
+ * @param notInFirstOrLast time after the beginning and before the end of work in which no break counts, e.g. JArbSchG §11(2)
  */
-public record BreakAfter(List<Tier> tiers, Duration minBlock, Duration maxContinuousWork) implements RuleTerms {
+public record BreakAfter(
+        List<Tier> tiers, Duration minBlock, @Nullable Duration maxContinuousWork, Duration notInFirstOrLast)
+        implements RuleTerms {
 
     public BreakAfter {
         tiers = List.copyOf(tiers);
+    }
+
+    /** Breaks that count anywhere in the shift. */
+    public BreakAfter(List<Tier> tiers, Duration minBlock, @Nullable Duration maxContinuousWork) {
+        this(tiers, minBlock, maxContinuousWork, Duration.ZERO);
     }
 
     /**

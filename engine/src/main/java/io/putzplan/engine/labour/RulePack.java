@@ -1,33 +1,70 @@
 package io.putzplan.engine.labour;
 
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.Employer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labour rules of one jurisdiction, with everything it extends already merged in.
  *
- * <p>A pack that extends another takes over its rules and replaces those of the same terms type that it states itself.
- *
  * @param id name of the pack, e.g. {@code US-WA}
  * @param title jurisdiction in words
- * @param rules all rules in force for it
+ * @param layer who made the rules it states itself
+ * @param date day up to which the sources were read; null when not stated
+ * @param region where it holds unless the problem says otherwise, e.g. {@code DE}; null when it holds nowhere in particular
+ * @param rules all rules, those of the packs it extends first
  */
-public record RulePack(String id, String title, List<LabourRule> rules) {
+public record RulePack(
+        String id,
+        String title,
+        Layer layer,
+        @Nullable LocalDate date,
+        @Nullable String region,
+        List<LabourRule> rules) {
 
     public RulePack {
         rules = List.copyOf(rules);
     }
 
-    /** The rule with terms of {@code type} in force on {@code day}; a pack holds at most one of each type per day. */
-    public <T extends RuleTerms> Optional<LabourRule> ruleOn(LocalDate day, Class<T> type) {
-        return rules.stream()
-                .filter(rule -> type.isInstance(rule.terms()) && rule.isInForceOn(day))
-                .findFirst();
+    /** A national pack of no region. */
+    public RulePack(String id, String title, List<LabourRule> rules) {
+        this(id, title, Layer.NATION, null, null, rules);
     }
 
-    /** The terms of {@code type} in force on {@code day}. */
+    /** The rules with terms of {@code type} in force on {@code day} for {@code cleaner} of {@code employer}, in order. */
+    public <T extends RuleTerms> List<LabourRule> rulesOn(
+            LocalDate day, Cleaner cleaner, Employer employer, Class<T> type) {
+        return rules.stream()
+                .filter(rule -> type.isInstance(rule.terms()) && rule.appliesOn(day, cleaner, employer))
+                .toList();
+    }
+
+    /**
+     * What counts as work of {@code cleaner} on {@code day}: of all definitions that apply the last, which is the most particular.
+     */
+    public Optional<LabourRule> workTimeRuleOn(LocalDate day, Cleaner cleaner, Employer employer) {
+        return rulesOn(day, cleaner, employer, WorkTimeDefinition.class).stream()
+                .reduce((first, second) -> second);
+    }
+
+    /** The first rule for everyone with terms of {@code type} in force on {@code day}. */
+    public <T extends RuleTerms> Optional<LabourRule> ruleOn(LocalDate day, Class<T> type) {
+        return inForceForAll(day, type).findFirst();
+    }
+
+    /** The terms of the first rule for everyone of {@code type} in force on {@code day}. */
     public <T extends RuleTerms> Optional<T> termsOn(LocalDate day, Class<T> type) {
         return ruleOn(day, type).map(rule -> type.cast(rule.terms()));
+    }
+
+    private Stream<LabourRule> inForceForAll(LocalDate day, Class<? extends RuleTerms> type) {
+        return rules.stream()
+                .filter(rule -> type.isInstance(rule.terms())
+                        && rule.appliesTo().equals(Selector.ALL)
+                        && rule.isInForceOn(day));
     }
 }

@@ -12,14 +12,57 @@ import java.time.Duration;
  * @param firstLeg how the leg from the start place to the first visit counts
  * @param lastLeg how the leg from the last visit to the end place counts
  * @param minOffDuty shortest idle time that is off duty
+ * @param addsOtherEmployers whether work for other employers counts for limits and rest, e.g. ArbZG §2(1)
  */
-public record WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration minOffDuty) implements RuleTerms {
+public record WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration minOffDuty, boolean addsOtherEmployers)
+        implements RuleTerms {
+
+    /** A definition that leaves other employers out. */
+    public WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration minOffDuty) {
+        this(firstLeg, lastLeg, minOffDuty, false);
+    }
+
+    /** How much of a leg counts. */
+    public enum LegShare {
+        NONE,
+        /** What exceeds the usual commute of the cleaner. */
+        BEYOND_COMMUTE,
+        ALL;
+
+        /** The part of a leg of {@code legSeconds} that counts. */
+        public long secondsOf(long legSeconds, long commuteSeconds) {
+            return switch (this) {
+                case NONE -> 0;
+                case BEYOND_COMMUTE -> Math.max(0, legSeconds - commuteSeconds);
+                case ALL -> legSeconds;
+            };
+        }
+    }
 
     /**
-     * How a leg counts.
+     * How a leg counts. What counts of it is its part next to the visit.
      *
-     * @param countsForLimits whether it is work in the sense of limits, breaks and rest
-     * @param paid whether it is paid
+     * @param countsForLimits what of it is work in the sense of limits, breaks and rest
+     * @param paid what of it is paid
      */
-    public record LegCount(boolean countsForLimits, boolean paid) {}
+    public record LegCount(LegShare countsForLimits, LegShare paid) {
+
+        /** A leg that counts all or not at all. */
+        public LegCount(boolean countsForLimits, boolean paid) {
+            this(countsForLimits ? LegShare.ALL : LegShare.NONE, paid ? LegShare.ALL : LegShare.NONE);
+        }
+
+        private boolean isNoLooserThan(LegCount other) {
+            return countsForLimits.compareTo(other.countsForLimits) >= 0 && paid.compareTo(other.paid) >= 0;
+        }
+    }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof WorkTimeDefinition definition
+                && firstLeg.isNoLooserThan(definition.firstLeg)
+                && lastLeg.isNoLooserThan(definition.lastLeg)
+                && minOffDuty.compareTo(definition.minOffDuty) >= 0
+                && (addsOtherEmployers || !definition.addsOtherEmployers);
+    }
 }

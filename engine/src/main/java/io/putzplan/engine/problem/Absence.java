@@ -1,5 +1,6 @@
 package io.putzplan.engine.problem;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
@@ -8,5 +9,12 @@ import java.time.LocalDateTime;
  * @param from first moment away
  * @param until first moment back, exclusive, after {@code from}
  * @param kind why
+ * @param hoursPerDay what would have been worked on each day that begins in it, and is paid where the law says so
  */
-public record Absence(LocalDateTime from, LocalDateTime until, AbsenceKind kind) {}
+public record Absence(LocalDateTime from, LocalDateTime until, AbsenceKind kind, Duration hoursPerDay) {
+
+    /** An absence that costs nothing. */
+    public Absence(LocalDateTime from, LocalDateTime until, AbsenceKind kind) {
+        this(from, until, kind, Duration.ZERO);
+    }
+}

@@ -6,5 +6,7 @@ public enum AbsenceKind {
     LEAVE,
     TRAINING,
     MATERNITY,
+    /** Work for another employer; counts for limits where the law adds employers together. */
+    OTHER_JOB,
     OTHER
 }

@@ -2,6 +2,7 @@ package io.putzplan.engine.problem;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shifts when the cleaner may work, at most one per day
  * @param absences when the cleaner must not work
  * @param history what was worked before the period
+ * @param employment what labour law asks of the person
  */
 public record Cleaner(
         String id,
@@ -36,7 +38,8 @@ public record Cleaner(
         Contract contract,
         List<Shift> shifts,
         List<Absence> absences,
-        History history) {
+        History history,
+        Employment employment) {
 
     public Cleaner {
         skills = List.copyOf(skills);
@@ -45,6 +48,55 @@ public record Cleaner(
         bannedHouseholds = Ordered.copyOf(bannedHouseholds);
         shifts = List.copyOf(shifts);
         absences = List.copyOf(absences);
+    }
+
+    /** A cleaner of whose person nothing is known. */
+    public Cleaner(
+            String id,
+            @Nullable String name,
+            Location home,
+            TravelMode travelMode,
+            @Nullable Duration maxLeg,
+            List<CleanerSkill> skills,
+            Set<String> languages,
+            Set<HouseholdTrait> avoids,
+            Set<String> bannedHouseholds,
+            Contract contract,
+            List<Shift> shifts,
+            List<Absence> absences,
+            History history) {
+        this(
+                id,
+                name,
+                home,
+                travelMode,
+                maxLeg,
+                skills,
+                languages,
+                avoids,
+                bannedHouseholds,
+                contract,
+                shifts,
+                absences,
+                history,
+                Employment.PLAIN);
+    }
+
+    /** Id of the person, which contracts of the same person share. */
+    public String person() {
+        return employment.person() == null ? id : employment.person();
+    }
+
+    /** What is particular about the cleaner for labour rules. */
+    public Set<WorkerTrait> workerTraits() {
+        Set<WorkerTrait> traits = EnumSet.noneOf(WorkerTrait.class);
+        traits.addAll(employment.traits());
+        switch (contract.type()) {
+            case MINIJOB -> traits.add(WorkerTrait.MINIJOB);
+            case ON_CALL -> traits.add(WorkerTrait.ON_CALL);
+            default -> {}
+        }
+        return traits;
     }
 
     /** Highest level of {@code skill} whose certificate is valid on {@code day}; 0 when there is none. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bannedCleaners ids of cleaners who must not come
  * @param preferredCleaners ids of cleaners the household likes to see
  * @param onlyCleaners ids of the only cleaners who may come; empty when all may
+ * @param region where the home is, as {@link Employer#region}; null for the region of the employer
  */
 public record Household(
         String id,
@@ -23,7 +24,8 @@ public record Household(
         Set<String> languages,
         Set<String> bannedCleaners,
         Set<String> preferredCleaners,
-        Set<String> onlyCleaners) {
+        Set<String> onlyCleaners,
+        @Nullable String region) {
 
     public Household {
         traits = Ordered.copyOf(traits);
@@ -31,5 +33,18 @@ public record Household(
         bannedCleaners = Ordered.copyOf(bannedCleaners);
         preferredCleaners = Ordered.copyOf(preferredCleaners);
         onlyCleaners = Ordered.copyOf(onlyCleaners);
+    }
+
+    /** A household in the region of the employer. */
+    public Household(
+            String id,
+            @Nullable String name,
+            Location location,
+            Set<HouseholdTrait> traits,
+            Set<String> languages,
+            Set<String> bannedCleaners,
+            Set<String> preferredCleaners,
+            Set<String> onlyCleaners) {
+        this(id, name, location, traits, languages, bannedCleaners, preferredCleaners, onlyCleaners, null);
     }
 }

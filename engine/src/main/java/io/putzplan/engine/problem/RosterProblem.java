@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param households who receives visits
  * @param visits the work
  * @param couplings which visits belong together
+ * @param employer the firm
+ * @param publicHolidays holidays besides those of the calendar
  */
 public record RosterProblem(
         String id,
@@ -31,7 +33,9 @@ public record RosterProblem(
         List<Cleaner> cleaners,
         List<Household> households,
         List<Visit> visits,
-        List<Coupling> couplings) {
+        List<Coupling> couplings,
+        Employer employer,
+        List<PublicHoliday> publicHolidays) {
 
     /**
      * Validates and copies.
@@ -45,11 +49,43 @@ public record RosterProblem(
         households = List.copyOf(households);
         visits = List.copyOf(visits);
         couplings = List.copyOf(couplings);
+        publicHolidays = List.copyOf(publicHolidays);
         List<ProblemIssue> errors = ProblemValidation.errors(new ProblemDraft(
                 id, period, currency, rulePack, travel, prices, cleaners, households, visits, couplings));
         if (!errors.isEmpty()) {
             throw new InvalidProblemException(errors);
         }
+    }
+
+    /**
+     * A problem of an employer without particulars.
+     *
+     * @throws InvalidProblemException when anything is wrong, with all errors at once
+     */
+    public RosterProblem(
+            String id,
+            PlanningPeriod period,
+            String currency,
+            String rulePack,
+            Map<TravelMode, TravelProfile> travel,
+            Prices prices,
+            List<Cleaner> cleaners,
+            List<Household> households,
+            List<Visit> visits,
+            List<Coupling> couplings) {
+        this(
+                id,
+                period,
+                currency,
+                rulePack,
+                travel,
+                prices,
+                cleaners,
+                households,
+                visits,
+                couplings,
+                Employer.DEFAULT,
+                List.of());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     any fits
  * @param maxDuration longest time from leaving the start place to reaching the end place, above 0; null when only the
  *     bounds of the shift limit it
+ * @param published what the cleaner was told of this shift; null when nothing
  */
 public record Shift(
         LocalDateTime earliestStart,
@@ -24,7 +25,19 @@ public record Shift(
         @Nullable Location startPlace,
         @Nullable Location endPlace,
         @Nullable Integer capacity,
-        @Nullable Duration maxDuration) {
+        @Nullable Duration maxDuration,
+        @Nullable PublishedShift published) {
+
+    /** A shift of which the cleaner was told nothing. */
+    public Shift(
+            LocalDateTime earliestStart,
+            LocalDateTime latestEnd,
+            @Nullable Location startPlace,
+            @Nullable Location endPlace,
+            @Nullable Integer capacity,
+            @Nullable Duration maxDuration) {
+        this(earliestStart, latestEnd, startPlace, endPlace, capacity, maxDuration, null);
+    }
 
     /** A shift from home to home without further limits. */
     public static Shift of(LocalDateTime earliestStart, LocalDateTime latestEnd) {

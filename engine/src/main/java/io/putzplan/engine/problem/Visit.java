@@ -2,6 +2,7 @@ package io.putzplan.engine.problem;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param prizeCents what serving it earns, in cents, 0 or more; for a mandatory visit usually 0
  * @param load what it adds to the load of the route, in units of the firm's choice, 0 to 1 000 000
  * @param pin what is already promised; null when nothing is
+ * @param exemptions flags that lift a protection of days for this visit, e.g. {@code DE_ARBZG_10_1_4}
  */
 public record Visit(
         String id,
@@ -30,12 +32,42 @@ public record Visit(
         Commitment commitment,
         long prizeCents,
         int load,
-        @Nullable Pin pin) {
+        @Nullable Pin pin,
+        Set<String> exemptions) {
 
     public Visit {
         windows = List.copyOf(windows);
         preferredWindows = List.copyOf(preferredWindows);
         skills = List.copyOf(skills);
+        exemptions = Ordered.copyOf(exemptions);
+    }
+
+    /** A visit without exemptions. */
+    public Visit(
+            String id,
+            String household,
+            Duration service,
+            List<TimeWindow> windows,
+            List<TimeWindow> preferredWindows,
+            List<RequiredSkill> skills,
+            Priority priority,
+            Commitment commitment,
+            long prizeCents,
+            int load,
+            @Nullable Pin pin) {
+        this(
+                id,
+                household,
+                service,
+                windows,
+                preferredWindows,
+                skills,
+                priority,
+                commitment,
+                prizeCents,
+                load,
+                pin,
+                Set.of());
     }
 
     public boolean isMandatory() {

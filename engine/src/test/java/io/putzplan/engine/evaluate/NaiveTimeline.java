@@ -6,6 +6,7 @@ import io.putzplan.engine.labour.MealBreakWindow;
 import io.putzplan.engine.labour.PaidRestBreak;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.WorkTimeDefinition;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
@@ -228,10 +229,10 @@ final class NaiveTimeline {
         long departure = starts.getFirst() - leg(0);
         long returnArrival = ends.getLast() + leg(n);
         long unpaid = breaks.stream().mapToLong(Span::length).sum();
-        long workStart = workTime.firstLeg().countsForLimits() ? departure : starts.getFirst();
-        long workEnd = workTime.lastLeg().countsForLimits() ? returnArrival : ends.getLast();
-        long paidStart = workTime.firstLeg().paid() ? departure : starts.getFirst();
-        long paidEnd = workTime.lastLeg().paid() ? returnArrival : ends.getLast();
+        long workStart = workTime.firstLeg().countsForLimits() == LegShare.ALL ? departure : starts.getFirst();
+        long workEnd = workTime.lastLeg().countsForLimits() == LegShare.ALL ? returnArrival : ends.getLast();
+        long paidStart = workTime.firstLeg().paid() == LegShare.ALL ? departure : starts.getFirst();
+        long paidEnd = workTime.lastLeg().paid() == LegShare.ALL ? returnArrival : ends.getLast();
         long plannedBreaks = 0;
         for (int i = 0; i < n; i++) {
             plannedBreaks += choices.get(2 * i);

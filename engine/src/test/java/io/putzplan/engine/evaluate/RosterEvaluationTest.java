@@ -259,10 +259,11 @@ class RosterEvaluationTest {
                     .orElse(0L);
             OvertimeTier tier =
                     pack.termsOn(day, OvertimeTier.class).orElse(new OvertimeTier(Duration.ofDays(99), 100));
-            long over = tier.over().toSeconds();
+            long over = tier.tiers().getFirst().over().toSeconds();
             long overtime = Math.max(0, history + paid - over) - Math.max(0, history - over);
             wages += cents(
-                    cleaner.contract().hourlyWageCents() * (100 * paid + (tier.percentOfWage() - 100) * overtime),
+                    cleaner.contract().hourlyWageCents()
+                            * (100 * paid + (tier.tiers().getFirst().percentOfWage() - 100) * overtime),
                     360_000);
         }
     }

@@ -1,0 +1,7 @@
+package io.putzplan.engine.labour;
+
+/** A kind of day or time that law treats apart. */
+public enum DayKind {
+    SUNDAY,
+    PUBLIC_HOLIDAY
+}
