@@ -1,36 +1,68 @@
 package io.putzplan.engine.io;
 
-import io.putzplan.engine.labour.Citation;
-import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
+import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.RulePack;
-import io.putzplan.engine.labour.RuleTerms;
-import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.problem.ProblemIssue;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a rule pack and merges it with the one it extends. */
+/** Reads a rule pack and adds its rules to those of the one it extends. */
 final class RulePackReader {
 
-    private static final Format<Effect> EFFECT = Formats.oneOf(Effect.class);
-    private static final Format<SourceStatus> STATUS = Formats.oneOf(SourceStatus.class);
+    private static final Format<Layer> LAYER = Formats.oneOf(Layer.class);
 
-    RulePack read(JsonValue document, Place root) {
+    private final Issues issues;
+    private final Place root;
+
+    RulePackReader(Issues issues) {
+        this.issues = issues;
+        this.root = Place.root(issues);
+    }
+
+    /** The pack; null when it is faulty. */
+    @Nullable RulePackDocument read(JsonTokens tokens) {
+        Draft draft = draft(tokens.value(root));
+        checkDistinct(draft.rules());
+        RulePackDocument base = draft.base() == null ? null : RulePacks.document(draft.base());
+        PackMerge merge = new PackMerge(
+                draft.layer(), base == null ? List.of() : base.pack().rules());
+        merge.checkNames(draft.rules());
+        if (issues.hasErrors()) {
+            return null;
+        }
+        List<LabourRule> rules = merge.add(draft.rules());
+        return issues.hasErrors() ? null : document(draft, base, rules);
+    }
+
+    /** What a pack says before anything is known about how its parts go together. */
+    private record Draft(
+            String id,
+            String title,
+            Layer layer,
+            @Nullable LocalDate date,
+            @Nullable String region,
+            @Nullable String base,
+            @Nullable String note,
+            List<StatedRule> rules) {}
+
+    private Draft draft(JsonValue document) {
         return Fields.read(document, root, fields -> {
-            String id = fields.required("pack", Formats.TEXT);
-            String title = fields.required("title", Formats.TEXT);
-            fields.optional("note", Formats.TEXT);
-            String base = fields.optional("extends", RulePackReader::base);
-            List<LabourRule> own = fields.requiredList("rules", RulePackReader::rule);
-            checkDistinct(own, root.property("rules"));
-            return new RulePack(id, title, base == null ? usable(own) : merged(RulePacks.load(base), usable(own)));
+            Layer layer = fields.requiredOr("layer", LAYER, Layer.COMPANY);
+            return new Draft(
+                    fields.required("pack", Formats.TEXT),
+                    fields.required("title", Formats.TEXT),
+                    layer,
+                    fields.optional("date", Formats.DATE),
+                    fields.optional("region", LawFormats.REGION),
+                    fields.optional("extends", RulePackReader::base),
+                    fields.optional("note", Formats.TEXT),
+                    fields.requiredList("rules", new RuleReader(layer)::read));
         });
     }
 
@@ -47,82 +79,29 @@ final class RulePackReader {
         return id;
     }
 
-    private static LabourRule rule(JsonValue value, Place place) {
-        return Fields.read(value, place, fields -> {
-            String id = fields.required("id", Formats.TEXT);
-            Format<? extends RuleTerms> terms = fields.required("type", RuleTermsFormats::ofType);
-            Effect effect = fields.required("effect", EFFECT);
-            LocalDate validFrom = fields.optional("validFrom", Formats.DATE);
-            LocalDate validTo = fields.optional("validTo", Formats.DATE);
-            fields.optional("note", Formats.TEXT);
-            Citation citation = fields.required("source", RulePackReader::citation);
-            RuleTerms params = fields.required("params", paramsOf(terms));
-            if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-                place.property("validTo")
-                        .error("VALIDITY_REVERSED", validTo.toString(), "must not be before validFrom " + validFrom);
-            }
-            return new LabourRule(id, effect, validFrom, validTo, citation, params);
-        });
-    }
-
-    /** The params of a type, or of none when the type is not known: that is one fault, and the params are not another. */
-    private static Format<RuleTerms> paramsOf(@Nullable Format<? extends RuleTerms> terms) {
-        return (value, place) -> terms == null ? null : terms.read(value, place);
-    }
-
-    private static Citation citation(JsonValue value, Place place) {
-        return Fields.read(
-                value,
-                place,
-                fields -> new Citation(fields.required("cite", Formats.TEXT), fields.required("status", STATUS)));
-    }
-
-    private static void checkDistinct(List<LabourRule> rules, Place place) {
+    private static void checkDistinct(List<StatedRule> rules) {
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < rules.size(); i++) {
-            LabourRule rule = rules.get(i);
-            if (rule.id() != null && !ids.add(rule.id())) {
-                place.element(i)
-                        .property("id")
-                        .error("DUPLICATE_ID", Shown.quoted(rule.id()), "must be unique in the pack");
-            }
-            for (int j = 0; j < i; j++) {
-                if (collide(rules.get(j), rule)) {
-                    place.element(i)
-                            .error(
-                                    "RULES_COLLIDE",
-                                    "a second " + rule.terms().getClass().getSimpleName(),
-                                    "must not be in force on the same day as rules[%d]".formatted(j));
-                }
+        for (StatedRule stated : rules) {
+            String id = stated.rule().id();
+            if (id != null && !ids.add(id)) {
+                stated.place().property("id").error("DUPLICATE_ID", Shown.quoted(id), "must be unique in the pack");
             }
         }
     }
 
-    private static boolean collide(LabourRule left, LabourRule right) {
-        return left.terms() != null
-                && right.terms() != null
-                && left.terms().getClass() == right.terms().getClass()
-                && startsBeforeEndOf(left, right)
-                && startsBeforeEndOf(right, left);
-    }
-
-    private static boolean startsBeforeEndOf(LabourRule left, LabourRule right) {
-        return left.validFrom() == null
-                || right.validTo() == null
-                || !left.validFrom().isAfter(right.validTo());
-    }
-
-    private static List<LabourRule> usable(List<LabourRule> rules) {
-        return rules.stream().filter(rule -> rule.terms() != null).toList();
-    }
-
-    private static List<LabourRule> merged(RulePack base, List<LabourRule> own) {
-        Set<Class<?>> replaced =
-                own.stream().map(rule -> rule.terms().getClass()).collect(Collectors.toSet());
-        Predicate<LabourRule> kept = rule -> !replaced.contains(rule.terms().getClass());
-        List<LabourRule> rules =
-                new ArrayList<>(base.rules().stream().filter(kept).toList());
-        rules.addAll(own);
-        return rules;
+    private static RulePackDocument document(Draft draft, @Nullable RulePackDocument base, List<LabourRule> rules) {
+        String region = draft.region() == null && base != null ? base.pack().region() : draft.region();
+        Map<String, String> notes = new HashMap<>(base == null ? Map.of() : base.notes());
+        for (StatedRule stated : draft.rules()) {
+            if (stated.note() != null) {
+                notes.put(stated.rule().id(), stated.note());
+            }
+        }
+        return new RulePackDocument(
+                new RulePack(draft.id(), draft.title(), draft.layer(), draft.date(), region, rules),
+                draft.base(),
+                draft.note(),
+                draft.rules().stream().map(StatedRule::rule).toList(),
+                notes);
     }
 }

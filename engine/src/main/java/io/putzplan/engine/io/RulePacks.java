@@ -5,12 +5,15 @@ import io.putzplan.engine.problem.ProblemIssue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The labour rule packs that come with Putzplan, and packs from elsewhere. */
 public final class RulePacks {
 
-    private static final List<String> IDS = List.of("DE", "NONE", "US", "US-WA");
+    private static final List<String> IDS =
+            List.of("AT", "CH", "DE", "EU", "FR", "GB", "NONE", "US", "US-CA", "US-WA", "US-WA-SEA");
     private static final String FOLDER = "/io/putzplan/engine/labour/";
 
     private RulePacks() {}
@@ -26,6 +29,15 @@ public final class RulePacks {
      * @throws IllegalArgumentException when there is none with this id
      */
     public static RulePack load(String id) {
+        return document(id).pack();
+    }
+
+    /**
+     * A pack that comes with Putzplan, as it was written.
+     *
+     * @throws IllegalArgumentException when there is none with this id
+     */
+    public static RulePackDocument document(String id) {
         if (!IDS.contains(id)) {
             String hint = ProblemIssue.nearestName(id, IDS);
             throw new IllegalArgumentException("rule pack %s: unknown, must be one of %s%s"
@@ -35,7 +47,7 @@ public final class RulePacks {
             if (in == null) {
                 throw new IllegalStateException("The rule pack (" + id + ") must be on the class path.");
             }
-            return read(in);
+            return readDocument(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,14 +59,30 @@ public final class RulePacks {
      * @throws InvalidDocumentException when anything is wrong with it, with all issues at once
      */
     public static RulePack read(InputStream in) {
+        return readDocument(in).pack();
+    }
+
+    /**
+     * A pack from elsewhere, as it was written.
+     *
+     * @throws InvalidDocumentException when anything is wrong with it or the file, with all issues at once
+     */
+    public static RulePackDocument readDocument(Path file) {
         Issues issues = new Issues(InputLimits.DEFAULT.maxIssues());
-        Place root = Place.root(issues);
-        RulePack pack = new JsonSource(InputLimits.DEFAULT, issues)
-                .read(in, tokens -> new RulePackReader().read(tokens.value(root), root));
+        return document(
+                new JsonSource(InputLimits.DEFAULT, issues).read(file, new RulePackReader(issues)::read), issues);
+    }
+
+    private static RulePackDocument readDocument(InputStream in) {
+        Issues issues = new Issues(InputLimits.DEFAULT.maxIssues());
+        return document(new JsonSource(InputLimits.DEFAULT, issues).read(in, new RulePackReader(issues)::read), issues);
+    }
+
+    private static RulePackDocument document(@Nullable RulePackDocument document, Issues issues) {
         issues.throwIfErrors();
-        if (pack == null) {
+        if (document == null) {
             throw new IllegalStateException("A rule pack that was not read must have an issue.");
         }
-        return pack;
+        return document;
     }
 }

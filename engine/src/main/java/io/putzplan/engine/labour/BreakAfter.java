@@ -33,4 +33,19 @@ public record BreakAfter(
      * @param breakTime total of the break blocks owed
      */
     public record Tier(Comparison comparison, Duration work, Duration breakTime) {}
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof BreakAfter owed
+                && owed.tiers.stream().allMatch(this::owesAtLeast)
+                && minBlock.compareTo(owed.minBlock) >= 0
+                && Bounds.isAtMost(maxContinuousWork, owed.maxContinuousWork)
+                && notInFirstOrLast.compareTo(owed.notInFirstOrLast) >= 0;
+    }
+
+    private boolean owesAtLeast(Tier owed) {
+        return tiers.stream()
+                .anyMatch(tier -> tier.comparison().isNoLaterThan(tier.work(), owed.comparison(), owed.work())
+                        && tier.breakTime().compareTo(owed.breakTime()) >= 0);
+    }
 }

@@ -14,4 +14,10 @@ public enum Comparison {
         int order = value.compareTo(threshold);
         return this == MORE_THAN ? order > 0 : order >= 0;
     }
+
+    /** Whether everything that triggers {@code other} at {@code otherThreshold} triggers this at {@code threshold}. */
+    boolean isNoLaterThan(Duration threshold, Comparison other, Duration otherThreshold) {
+        int order = threshold.compareTo(otherThreshold);
+        return order < 0 || (order == 0 && (this == AT_LEAST || other == MORE_THAN));
+    }
 }

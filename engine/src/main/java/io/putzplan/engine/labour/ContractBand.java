@@ -34,4 +34,14 @@ public record ContractBand(
             return 100 * Math.ceilDiv(wageCents * numerator, 100L * denominator);
         }
     }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof ContractBand band
+                && Bounds.isAtMost(maxPlusPercent, band.maxPlusPercent)
+                && Bounds.isAtMost(maxMinusPercent, band.maxMinusPercent)
+                && (band.defaultWeekly == null || band.defaultWeekly.equals(defaultWeekly))
+                && Bounds.isAtMost(accountCapPercent, band.accountCapPercent)
+                && (band.earningsCap == null || band.earningsCap.equals(earningsCap));
+    }
 }

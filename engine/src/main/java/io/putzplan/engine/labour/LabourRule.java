@@ -52,6 +52,33 @@ public record LabourRule(
         return isInForceOn(day) && appliesTo.matches(cleaner, employer, day);
     }
 
+    /** Whether it holds whenever {@code other} does, for everyone for whom it does, and may be broken no sooner. */
+    public boolean holdsWherever(LabourRule other) {
+        return coversDays(other)
+                && appliesTo.covers(other.appliesTo)
+                && (effect == other.effect || (effect == Effect.HARD && other.effect == Effect.CONSENT))
+                && (!waivable || other.waivable || other.effect == Effect.CONSENT);
+    }
+
+    private boolean coversDays(LabourRule other) {
+        return (validFrom == null || (other.validFrom != null && !validFrom.isAfter(other.validFrom)))
+                && (validTo == null || (other.validTo != null && !validTo.isBefore(other.validTo)));
+    }
+
+    /** Whether it and {@code other} are in force on some day together. */
+    public boolean meets(LabourRule other) {
+        return startsByEndOf(other) && other.startsByEndOf(this);
+    }
+
+    private boolean startsByEndOf(LabourRule other) {
+        return validFrom == null || other.validTo == null || !validFrom.isAfter(other.validTo);
+    }
+
+    /** Whether {@code terms}, set by {@code layer}, keep what this rule demands, or what it lets such parties demand instead. */
+    public boolean lets(Layer layer, RuleTerms terms) {
+        return terms.isNoLooserThan(this.terms) || (loosening != null && loosening.allows(layer, terms));
+    }
+
     /** Whether {@code cleaner} has waived it, or consented to it, for {@code day}. */
     public boolean isWaivedBy(Cleaner cleaner, LocalDate day) {
         return (waivable || effect == Effect.CONSENT) && cleaner.employment().consentsTo(id, day);

@@ -1,6 +1,7 @@
 package io.putzplan.engine.labour;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,13 @@ public record MaxConsecutiveDays(
      * @param perWeek most work in the week, inclusive
      */
     public record Exemption(Duration perDay, Duration perWeek) {}
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof MaxConsecutiveDays max
+                && days <= max.days
+                && Objects.equals(window, max.window)
+                && (exemption == null || exemption.equals(max.exemption))
+                && (!sundayWorked || max.sundayWorked);
+    }
 }

@@ -20,6 +20,9 @@ public record MaxDailyWork(
 
     @Override
     public boolean isNoLooserThan(RuleTerms other) {
-        return other instanceof MaxDailyWork max && limit.compareTo(max.limit) <= 0 && dayBasis == max.dayBasis;
+        return other instanceof MaxDailyWork max
+                && limit.compareTo(max.limit) <= 0
+                && dayBasis == max.dayBasis
+                && Bounds.isAtMost(normal, max.normal);
     }
 }

@@ -35,7 +35,7 @@ public record MaxWeeklyWork(
         return other instanceof MaxWeeklyWork max
                 && limit.compareTo(max.limit) <= 0
                 && window.equals(max.window)
-                && (max.maxDays == null || (maxDays != null && maxDays <= max.maxDays))
+                && Bounds.isAtMost(maxDays, max.maxDays)
                 && (extra == null || extra.equals(max.extra));
     }
 }

@@ -38,4 +38,17 @@ public record MealBreakWindow(
             @Nullable Duration maxContinuousWork) {
         this(comparison, trigger, duration, earliest, latest, maxContinuousWork, 1, null, null);
     }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof MealBreakWindow meal
+                && nth == meal.nth
+                && comparison.isNoLaterThan(trigger, meal.comparison, meal.trigger)
+                && duration.compareTo(meal.duration) >= 0
+                && earliest.compareTo(meal.earliest) >= 0
+                && latest.compareTo(meal.latest) <= 0
+                && Bounds.isAtMost(maxContinuousWork, meal.maxContinuousWork)
+                && Bounds.isAtMost(waivableUpTo, meal.waivableUpTo)
+                && Bounds.isAtLeast(missedPremium, meal.missedPremium);
+    }
 }

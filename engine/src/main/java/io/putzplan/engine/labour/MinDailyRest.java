@@ -30,6 +30,7 @@ public record MinDailyRest(Duration rest, @Nullable Reduction reduction, int sho
     public boolean isNoLooserThan(RuleTerms other) {
         return other instanceof MinDailyRest min
                 && rest.compareTo(min.rest) >= 0
-                && (reduction == null || reduction.equals(min.reduction));
+                && (reduction == null || reduction.equals(min.reduction))
+                && shortfallPercent >= min.shortfallPercent;
     }
 }

@@ -25,4 +25,30 @@ public record MinWeeklyRest(
 
     /** A moment of each week. */
     public record WeekMoment(DayOfWeek day, LocalTime time) {}
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof MinWeeklyRest min
+                && rest.compareTo(min.rest) >= 0
+                && dailyRest.compareTo(min.dailyRest) >= 0
+                && (sunday || !min.sunday)
+                && isNoLaterThan(min.latestStart)
+                && (window.equals(min.window) ? times >= min.times : isNestedIn(min));
+    }
+
+    private boolean isNoLaterThan(@Nullable WeekMoment moment) {
+        return moment == null
+                || (latestStart != null
+                        && latestStart.day() == moment.day()
+                        && !latestStart.time().isAfter(moment.time()));
+    }
+
+    /** Whether its spans are parts of the spans of {@code min} and add up to as many rests, wherever they lie. */
+    private boolean isNestedIn(MinWeeklyRest min) {
+        return window.kind() == min.window.kind()
+                && min.window.days() % window.days() == 0
+                && min.window.days() / window.days() * times >= min.times
+                && !min.sunday
+                && min.latestStart == null;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +56,26 @@ public record MinimumWageByDate(List<Row> rows, Floor floor) implements RuleTerm
             }
         }
         return cents;
+    }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof MinimumWageByDate wages
+                && (floor == Floor.PAY_WEEK || wages.floor == Floor.CALENDAR_MONTH)
+                && Stream.concat(rows.stream(), wages.rows.stream())
+                        .map(Row::from)
+                        .allMatch(day -> paysAtLeast(wages, day));
+    }
+
+    /** Whether, on {@code day}, it pays no less than {@code wages} in every region that either names, and everywhere else. */
+    private boolean paysAtLeast(MinimumWageByDate wages, LocalDate day) {
+        return paysAtLeast(wages, day, null)
+                && Stream.concat(rows.stream(), wages.rows.stream())
+                        .flatMap(row -> row.regions().stream())
+                        .allMatch(region -> paysAtLeast(wages, day, region));
+    }
+
+    private boolean paysAtLeast(MinimumWageByDate wages, LocalDate day, @Nullable String region) {
+        return centsOn(day, region).orElse(0) >= wages.centsOn(day, region).orElse(0);
     }
 }

@@ -15,4 +15,15 @@ public record NightWork(
         ClockWindow window,
         boolean forbidden,
         Duration qualify,
-        @Nullable Duration limit) implements RuleTerms {}
+        @Nullable Duration limit) implements RuleTerms {
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof NightWork night
+                && window.contains(night.window)
+                && (night.forbidden ? forbidden : forbidden || isNoLooserInLength(night));
+    }
+
+    private boolean isNoLooserInLength(NightWork night) {
+        return Bounds.isAtMost(limit, night.limit) && qualify.compareTo(night.qualify) <= 0;
+    }
+}

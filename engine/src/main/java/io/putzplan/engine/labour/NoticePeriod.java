@@ -25,6 +25,22 @@ public record NoticePeriod(Kind kind, int days, Late late) implements RuleTerms 
         WORKER_MAY_DECLINE,
         FORBIDDEN,
         /** Nothing but a remark. */
-        ADVISORY
+        ADVISORY;
+
+        private int severity() {
+            return switch (this) {
+                case ADVISORY -> 0;
+                case WORKER_MAY_DECLINE -> 1;
+                case FORBIDDEN -> 2;
+            };
+        }
+    }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof NoticePeriod notice
+                && kind == notice.kind
+                && days >= notice.days
+                && late.severity() >= notice.late.severity();
     }
 }

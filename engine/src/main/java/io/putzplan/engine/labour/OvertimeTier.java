@@ -48,4 +48,18 @@ public record OvertimeTier(Scope scope, List<Tier> tiers, Base base) implements 
      * @param percentOfWage pay for such time as a percentage of straight pay, e.g. 150; at least 100
      */
     public record Tier(Duration over, int percentOfWage) {}
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof OvertimeTier overtime
+                && scope == overtime.scope
+                && base == overtime.base
+                && overtime.tiers.stream().allMatch(this::paysAtLeast);
+    }
+
+    private boolean paysAtLeast(Tier paid) {
+        return tiers.stream()
+                .anyMatch(tier ->
+                        tier.over().compareTo(paid.over()) <= 0 && tier.percentOfWage() >= paid.percentOfWage());
+    }
 }

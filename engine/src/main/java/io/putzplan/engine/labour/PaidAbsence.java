@@ -32,4 +32,15 @@ public record PaidAbsence(
         /** Earns hours of sick leave by work. */
         SICK_ACCRUAL
     }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof PaidAbsence paid
+                && kind == paid.kind
+                && percent >= paid.percent
+                && waitDays <= paid.waitDays
+                && (maxDays == null || (paid.maxDays != null && maxDays >= paid.maxDays))
+                && Bounds.isAtMost(earnPerHours, paid.earnPerHours)
+                && usableAfterDays <= paid.usableAfterDays;
+    }
 }

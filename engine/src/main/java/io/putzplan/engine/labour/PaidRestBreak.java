@@ -42,7 +42,12 @@ public record PaidRestBreak(
      * @param perDay whether once a day, whatever the number; else for each rest
      * @param isWork whether that time counts for overtime
      */
-    public record Missed(Duration premium, boolean perDay, boolean isWork) {}
+    public record Missed(Duration premium, boolean perDay, boolean isWork) {
+
+        private boolean isNoLessThan(Missed other) {
+            return premium.compareTo(other.premium) >= 0 && (!perDay || other.perDay) && (isWork || !other.isWork);
+        }
+    }
 
     /** Number of rests owed for {@code work}. */
     public int owedFor(Duration work) {
@@ -54,5 +59,16 @@ public record PaidRestBreak(
         long full = seconds / period;
         boolean majorFraction = rounding == Rounding.MAJOR_FRACTION && 2 * (seconds % period) > period;
         return Math.toIntExact(majorFraction ? full + 1 : full);
+    }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof PaidRestBreak owed
+                && duration.compareTo(owed.duration) >= 0
+                && per.compareTo(owed.per) <= 0
+                && (rounding == Rounding.MAJOR_FRACTION || owed.rounding == Rounding.FLOOR)
+                && Bounds.isAtMost(maxWithout, owed.maxWithout)
+                && minWork.compareTo(owed.minWork) <= 0
+                && (owed.missed == null || (missed != null && missed.isNoLessThan(owed.missed)));
     }
 }

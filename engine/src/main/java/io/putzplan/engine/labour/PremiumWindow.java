@@ -34,4 +34,20 @@ public record PremiumWindow(List<Premium> premiums, ClockWindow night, Set<Month
      * @param percent of the wage, on top of it, 0 to 1000
      */
     public record Premium(When when, int percent) {}
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof PremiumWindow paid
+                && paid.premiums.stream().allMatch(premium -> percent(premium.when()) >= premium.percent())
+                && (paid.percent(When.NIGHT) == 0 || night.contains(paid.night))
+                && (paid.percent(When.HIGH_HOLIDAY) == 0 || highHolidays.containsAll(paid.highHolidays));
+    }
+
+    private int percent(When when) {
+        return premiums.stream()
+                .filter(premium -> premium.when() == when)
+                .mapToInt(Premium::percent)
+                .max()
+                .orElse(0);
+    }
 }

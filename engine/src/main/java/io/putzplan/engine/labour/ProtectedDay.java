@@ -31,4 +31,17 @@ public record ProtectedDay(
         exemptions = Set.copyOf(exemptions);
         substituteWithin = Map.copyOf(substituteWithin);
     }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof ProtectedDay free
+                && days.containsAll(free.days)
+                && earlier.equals(free.earlier)
+                && free.exemptions.containsAll(exemptions)
+                && free.substituteWithin.entrySet().stream()
+                        .allMatch(entry -> Bounds.isAtMost(substituteWithin.get(entry.getKey()), entry.getValue()))
+                && Bounds.isAtLeast(joinedRest, free.joinedRest)
+                && minFreeSundays >= free.minFreeSundays
+                && (free.freeSundayEvery == 0 || (freeSundayEvery > 0 && freeSundayEvery <= free.freeSundayEvery));
+    }
 }

@@ -1,5 +1,6 @@
 package io.putzplan.engine.labour;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,13 @@ public record RecordDuty(List<Content> what, @Nullable Integer deadlineDays, Per
         REGULAR_RATE,
         SCHEDULE,
         CHANGES
+    }
+
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof RecordDuty duty
+                && what.containsAll(duty.what)
+                && Bounds.isAtMost(deadlineDays, duty.deadlineDays)
+                && !LocalDate.EPOCH.plus(retention).isBefore(LocalDate.EPOCH.plus(duty.retention));
     }
 }

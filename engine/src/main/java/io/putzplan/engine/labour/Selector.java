@@ -44,6 +44,16 @@ public record Selector(
                 && (maxEmployees == null || firm.employees() <= maxEmployees);
     }
 
+    /** Whether it speaks of everyone of whom {@code other} speaks. */
+    public boolean covers(Selector other) {
+        return Bounds.isAtLeast(other.minAge, minAge)
+                && Bounds.isAtMost(other.maxAge, maxAge)
+                && other.worker.containsAll(worker)
+                && other.employer.containsAll(employer)
+                && Bounds.isAtLeast(other.minEmployees, minEmployees)
+                && Bounds.isAtMost(other.maxEmployees, maxEmployees);
+    }
+
     private boolean matchesAge(@Nullable LocalDate birthDate, LocalDate day) {
         if (birthDate == null) {
             return maxAge == null;

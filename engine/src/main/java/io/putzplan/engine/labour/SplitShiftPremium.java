@@ -8,4 +8,11 @@ import java.time.Duration;
  * @param gap unpaid gap, exclusive, that splits a shift
  * @param credit time paid at the minimum wage
  */
-public record SplitShiftPremium(Duration gap, Duration credit) implements RuleTerms {}
+public record SplitShiftPremium(Duration gap, Duration credit) implements RuleTerms {
+    @Override
+    public boolean isNoLooserThan(RuleTerms other) {
+        return other instanceof SplitShiftPremium paid
+                && gap.compareTo(paid.gap) <= 0
+                && credit.compareTo(paid.credit) >= 0;
+    }
+}
