@@ -18,14 +18,18 @@ final class BreakRules {
     }
 
     void judge(WorkedShift shift) {
-        facts.law().bindingOn(shift.day(), BreakAfter.class).ifPresent(article -> judge(shift, article));
+        facts.law().bindingOn(shift.day(), shift.cleaner(), BreakAfter.class).forEach(article -> judge(shift, article));
     }
 
     private void judge(WorkedShift shift, Article<BreakAfter> article) {
         BreakAfter terms = article.terms();
-        List<Span> breaks = shift.breaksOfAtLeast(terms.minBlock().toSeconds());
+        List<Span> breaks = countedBreaks(shift, terms);
         long taken = Span.total(breaks);
         long owed = owedSeconds(terms, Duration.ofSeconds(shift.workSeconds()));
+        if (owed > 0) {
+            findings.margin(
+                    Rule.BREAK_TIME, article.clause(), shift.subject(), Margin.atLeast(taken, owed, shift.workSpan()));
+        }
         findings.add(
                 Rule.BREAK_TIME,
                 article.clause(),
@@ -35,6 +39,16 @@ final class BreakRules {
                         + " of work, must be at least " + Wording.duration(owed));
         Stretches.of(shift.workSpan(), breaks, terms.maxContinuousWork())
                 .report(findings, Rule.MAX_STRETCH_WITHOUT_BREAK, article.clause(), shift, "break");
+    }
+
+    /** The parts of breaks that are neither too early nor too late in the shift, as far as they are long enough. */
+    private static List<Span> countedBreaks(WorkedShift shift, BreakAfter terms) {
+        long margin = terms.notInFirstOrLast().toSeconds();
+        Span counted =
+                new Span(shift.workSpan().start() + margin, shift.workSpan().end() - margin);
+        return counted.partsOf(shift.breaks()).stream()
+                .filter(part -> part.seconds() >= terms.minBlock().toSeconds())
+                .toList();
     }
 
     private static long owedSeconds(BreakAfter terms, Duration work) {

@@ -20,6 +20,7 @@ record Clause(String id, String citation) {
     static final Clause SHIFT_BOUNDS = new Clause("shift.bounds", "agreed shift");
     static final Clause CAPACITY = new Clause("shift.capacity", "agreed shift");
     static final Clause MAX_DURATION = new Clause("shift.maxDuration", "agreed shift");
+    static final Clause ONE_PERSON = new Clause("person.overlap", "one person, one place");
     static final Clause ABSENCE = new Clause("cleaner.absence", "absence of the cleaner");
     static final Clause MAX_LEG = new Clause("cleaner.maxLeg", TO_CLEANER);
     static final Clause UNREACHABLE = new Clause("travel.unreachable", "travel times");

@@ -1,15 +1,20 @@
 package io.putzplan.engine.check;
 
 import io.putzplan.engine.roster.LawMargin;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Violations and margins as they are found. */
 final class Findings {
+
+    /** What a day of work too many, or of rest too few, amounts to. */
+    static final long DAY_SECONDS = 28_800;
 
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, LawMargin> tightest = new TreeMap<>();
@@ -40,14 +45,24 @@ final class Findings {
         add(Rule.WELL_FORMED, Clause.ofForm(fault), subject, Math.max(1, seconds), fact);
     }
 
-    /** Notes how far a limit was from being reached; below 0 when it was exceeded. */
-    void margin(Rule rule, Clause clause, WorkedShift shift, long seconds) {
-        LawMargin margin = new LawMargin(
-                rule.name(), clause.id(), clause.citation(), shift.cleaner().id(), shift.day(), seconds);
+    /** Notes how far a limit was from being reached by the cleaner of {@code subject} on its day. */
+    void margin(Rule rule, Clause clause, Subject subject, Margin margin) {
+        LawMargin found = new LawMargin(
+                rule.name(),
+                clause.id(),
+                clause.citation(),
+                Objects.requireNonNull(subject.cleaner()),
+                Objects.requireNonNull(subject.day()),
+                margin.seconds(),
+                margin.measure(),
+                margin.value(),
+                margin.limit(),
+                Instant.ofEpochSecond(margin.interval().start()),
+                Instant.ofEpochSecond(margin.interval().end()));
         tightest.merge(
                 rule.name() + " " + clause.id(),
-                margin,
-                (known, found) -> found.seconds() < known.seconds() ? found : known);
+                found,
+                (known, other) -> other.seconds() < known.seconds() ? other : known);
     }
 
     /** The tightest margin of every limit that was met with, by rule. */

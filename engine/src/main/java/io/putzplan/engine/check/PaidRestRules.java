@@ -2,6 +2,7 @@ package io.putzplan.engine.check;
 
 import io.putzplan.engine.check.Law.Article;
 import io.putzplan.engine.labour.PaidRestBreak;
+import io.putzplan.engine.roster.Measure;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ final class PaidRestRules {
     }
 
     void judge(WorkedShift shift) {
-        facts.law().bindingOn(shift.day(), PaidRestBreak.class).ifPresent(article -> judge(shift, article));
+        facts.law()
+                .bindingOn(shift.day(), shift.cleaner(), PaidRestBreak.class)
+                .forEach(article -> judge(shift, article));
     }
 
     private void judge(WorkedShift shift, Article<PaidRestBreak> article) {
@@ -27,6 +30,13 @@ final class PaidRestRules {
         List<Span> rests =
                 shift.rests().stream().filter(rest -> rest.seconds() >= length).toList();
         int owed = terms.owedFor(Duration.ofSeconds(shift.workSeconds()));
+        if (owed > 0) {
+            findings.margin(
+                    Rule.PAID_REST,
+                    article.clause(),
+                    shift.subject(),
+                    new Margin(Measure.RESTS, rests.size(), owed, (rests.size() - owed) * length, shift.workSpan()));
+        }
         findings.add(
                 Rule.PAID_REST,
                 article.clause(),

@@ -1,5 +1,6 @@
 package io.putzplan.engine.check;
 
+import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
@@ -24,6 +25,8 @@ final class ProblemFacts {
     private final RosterProblem problem;
     private final TravelTimes travelTimes;
     private final Law law;
+    private final PublicHolidays holidays;
+    private final Clock clock;
     private final Wording wording;
     private final Map<String, Cleaner> cleaners = new HashMap<>();
     private final Map<String, Visit> visits = new HashMap<>();
@@ -32,7 +35,9 @@ final class ProblemFacts {
     ProblemFacts(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
         this.problem = problem;
         this.travelTimes = travelTimes;
-        this.law = new Law(rules);
+        this.law = new Law(rules, problem.employer());
+        this.holidays = PublicHolidays.of(problem.publicHolidays());
+        this.clock = new Clock(problem.period().zone());
         this.wording = new Wording(problem.period().zone());
         problem.cleaners().forEach(cleaner -> cleaners.put(cleaner.id(), cleaner));
         problem.visits().forEach(visit -> visits.put(visit.id(), visit));
@@ -47,6 +52,24 @@ final class ProblemFacts {
         return law;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
+    /** Whether {@code day} is a public holiday where the firm works. */
+    boolean isHoliday(LocalDate day) {
+        return isHoliday(law.region(), day);
+    }
+
+    /** Whether {@code day} is a public holiday where {@code household} lives. */
+    boolean isHoliday(Household household, LocalDate day) {
+        return isHoliday(household.region() == null ? law.region() : household.region(), day);
+    }
+
+    private boolean isHoliday(@Nullable String region, LocalDate day) {
+        return holidays.isHoliday(region, day);
+    }
+
     Wording wording() {
         return wording;
     }
@@ -55,11 +78,13 @@ final class ProblemFacts {
         return problem.cleaners().stream().map(Cleaner::id).toList();
     }
 
-    @Nullable Cleaner cleaner(String id) {
+    @Nullable
+    Cleaner cleaner(String id) {
         return cleaners.get(id);
     }
 
-    @Nullable Visit visit(String id) {
+    @Nullable
+    Visit visit(String id) {
         return visits.get(id);
     }
 
@@ -78,7 +103,7 @@ final class ProblemFacts {
 
     /** Seconds since the epoch of a civil time of the problem; the earlier one where the clock shows it twice. */
     long epochSecond(LocalDateTime civil) {
-        return civil.atZone(problem.period().zone()).toEpochSecond();
+        return clock.epochSecond(civil);
     }
 
     /** By how much a service starts after the due time of the kindest of the windows it is in; 0 when pinned or in none. */

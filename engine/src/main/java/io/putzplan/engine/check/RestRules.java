@@ -1,12 +1,19 @@
 package io.putzplan.engine.check;
 
+import io.putzplan.engine.check.Law.Article;
 import io.putzplan.engine.labour.MinDailyRest;
+import io.putzplan.engine.labour.MinDailyRest.Reduction;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Rest between the shifts of one cleaner, in elapsed time. */
+/** Rest from the work of one day to that of the next, in elapsed time. */
 final class RestRules {
+
+    private static final long LONGEST_COUNTED = 86_400;
 
     private final ProblemFacts facts;
     private final Findings findings;
@@ -16,41 +23,79 @@ final class RestRules {
         this.findings = findings;
     }
 
-    /** Judges all {@code shifts} of one cleaner, in order. */
-    void judge(List<WorkedShift> shifts) {
+    /** Judges what the law asks for a person. */
+    void judge(PersonWork person) {
+        List<RestGap> gaps = RestGap.of(person);
+        for (Article<MinDailyRest> article : facts.law().articles(MinDailyRest.class)) {
+            List<LocalDate> reduced = new ArrayList<>();
+            for (RestGap gap : gaps) {
+                if (gap.isJudged() && facts.law().binds(article, gap.day(), gap.cleaner())) {
+                    judge(article, gap, gaps, reduced);
+                }
+            }
+        }
+    }
+
+    private void judge(Article<MinDailyRest> article, RestGap gap, List<RestGap> gaps, List<LocalDate> reduced) {
+        MinDailyRest terms = article.terms();
+        Reduction reduction = terms.reduction();
+        if (reduction != null && mayBeReduced(terms, reduction, gap, gaps, reduced)) {
+            reduced.add(gap.day());
+            require(reduction.to(), article.clause(), gap.free(), gap.subject());
+        } else {
+            require(terms.rest(), article.clause(), gap.free(), gap.subject());
+        }
+    }
+
+    private static boolean mayBeReduced(
+            MinDailyRest terms, Reduction reduction, RestGap gap, List<RestGap> gaps, List<LocalDate> reduced) {
+        long rest = terms.rest().toSeconds();
+        boolean isShort =
+                gap.seconds() < rest && gap.seconds() >= reduction.to().toSeconds();
+        DaySpan week = DaySpan.endingWith(gap.day(), 7);
+        return isShort
+                && reduced.stream().filter(week::holds).count() < reduction.timesPerWeek()
+                && (reduction.averageDays() == 0
+                        || averages(rest, gaps, DaySpan.endingWith(gap.day(), reduction.averageDays())));
+    }
+
+    /** Whether the rests of {@code days} are {@code rest} long on average. */
+    private static boolean averages(long rest, List<RestGap> gaps, DaySpan days) {
+        List<RestGap> counted =
+                gaps.stream().filter(gap -> days.holds(gap.day())).toList();
+        long sum = counted.stream()
+                .mapToLong(gap -> Math.min(gap.seconds(), LONGEST_COUNTED))
+                .sum();
+        return sum >= rest * counted.size();
+    }
+
+    /** Judges what the contract asks for between {@code shifts} of one cleaner, in order. */
+    void judgeContract(List<WorkedShift> shifts) {
         for (int i = 0; i < shifts.size(); i++) {
             WorkedShift next = shifts.get(i);
-            if (i > 0) {
-                judge(shifts.get(i - 1).workSpan().end(), next);
-                continue;
-            }
-            LocalDateTime lastShiftEnd = next.cleaner().history().lastShiftEnd();
-            if (lastShiftEnd != null) {
-                judge(facts.epochSecond(lastShiftEnd), next);
+            Duration agreed = next.cleaner().contract().minDailyRest();
+            Long previousEnd = i > 0 ? (Long) shifts.get(i - 1).workSpan().end() : lastEnd(next);
+            if (agreed != null && previousEnd != null) {
+                Span free = new Span(previousEnd, next.workSpan().start());
+                require(agreed, Clause.MIN_DAILY_REST, free, next.subject());
             }
         }
     }
 
-    private void judge(long previousEnd, WorkedShift next) {
-        facts.law()
-                .bindingOn(next.day(), MinDailyRest.class)
-                .ifPresent(article -> require(article.terms().rest(), article.clause(), previousEnd, next));
-        Duration agreed = next.cleaner().contract().minDailyRest();
-        if (agreed != null) {
-            require(agreed, Clause.MIN_DAILY_REST, previousEnd, next);
-        }
+    private @Nullable Long lastEnd(WorkedShift first) {
+        LocalDateTime end = first.cleaner().history().lastShiftEnd();
+        return end == null ? null : facts.epochSecond(end);
     }
 
-    private void require(Duration needed, Clause clause, long previousEnd, WorkedShift next) {
-        long rest = next.workSpan().start() - previousEnd;
-        long missing = needed.toSeconds() - rest;
-        findings.margin(Rule.MIN_DAILY_REST, clause, next, -missing);
+    private void require(Duration needed, Clause clause, Span free, Subject subject) {
+        long rest = free.end() - free.start();
+        findings.margin(Rule.MIN_DAILY_REST, clause, subject, Margin.atLeast(rest, needed.toSeconds(), free));
         findings.add(
                 Rule.MIN_DAILY_REST,
                 clause,
-                next.subject(),
-                missing,
-                "rest " + Wording.duration(rest) + " after " + facts.wording().moment(previousEnd)
+                subject,
+                needed.toSeconds() - rest,
+                "rest " + Wording.duration(rest) + " after " + facts.wording().moment(free.start())
                         + ", must be at least " + Wording.duration(needed.toSeconds()));
     }
 }

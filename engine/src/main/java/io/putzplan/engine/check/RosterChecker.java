@@ -33,12 +33,29 @@ public final class RosterChecker {
         new RosterForm(facts, findings).judge(roster, routes);
         List<CleanerWork> all = CleanerWork.of(facts, routes);
         new CouplingRules(facts, findings).judge(all);
+        PersonWork.of(facts, all).forEach(person -> judgePerson(person, findings));
         for (CleanerWork work : all) {
             work.shifts().forEach(shift -> judgeShift(shift, findings));
-            new RestRules(facts, findings).judge(work.shifts());
-            work.weeks().forEach(new WeeklyRules(facts, findings)::judge);
+            new RestRules(facts, findings).judgeContract(work.shifts());
+            work.weeks().forEach(new WeeklyRules(facts, findings)::judgeContract);
+            new ContractBandRules(facts, findings).judge(work);
         }
         return findings;
+    }
+
+    /** Limits hold for the person, over all contracts together. */
+    private void judgePerson(PersonWork person, Findings findings) {
+        new OverlapRules(facts, findings).judge(person);
+        new DailyWorkRules(facts, findings).judge(person);
+        new WeeklyRules(facts, findings).judge(person);
+        new AverageWorkRules(facts, findings).judge(person);
+        new RestRules(facts, findings).judge(person);
+        new WeeklyRestRules(facts, findings).judge(person);
+        new ConsecutiveDayRules(facts, findings).judge(person);
+        new SubstituteRestRules(facts, findings).judge(person);
+        new JoinedRestRules(facts, findings).judge(person);
+        new FreeSundayRules(facts, findings).judge(person);
+        new EarningsRules(facts, findings).judge(person);
     }
 
     private void judgeShift(WorkedShift shift, Findings findings) {
@@ -48,9 +65,13 @@ public final class RosterChecker {
         new TimePromises(facts, findings).judge(shift);
         new PeoplePromises(findings).judge(shift);
         new ShiftLimits(findings).judge(shift);
-        new DailyWorkRules(facts, findings).judge(shift);
+        new DailyWorkRules(facts, findings).judgeContract(shift);
+        new SpanRules(facts, findings).judge(shift);
         new BreakRules(facts, findings).judge(shift);
         new MealRules(facts, findings).judge(shift);
         new PaidRestRules(facts, findings).judge(shift);
+        new NightRules(facts, findings).judge(shift);
+        new ProtectedDayRules(facts, findings).judge(shift);
+        new NoticeRules(facts, findings).judge(shift);
     }
 }

@@ -38,7 +38,7 @@ final class RouteReader {
 
     private WorkedShift read(Route route, Cleaner cleaner) {
         Shift shift = ProblemFacts.shiftOn(cleaner, route.day());
-        WorkTimeDefinition workTime = facts.law().workTimeOn(route.day());
+        WorkTimeDefinition workTime = facts.law().workTimeOn(route.day(), cleaner);
         List<VisitStop> stops = route.visits().toList();
         List<Leg> legs = legs(stops, cleaner, shift);
         Span onTheWay =

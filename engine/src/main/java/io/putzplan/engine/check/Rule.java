@@ -4,7 +4,7 @@ package io.putzplan.engine.check;
 public enum Rule {
     /** The roster is not about this problem: unknown ids, a visit twice, times that run backwards, missing travel time. */
     WELL_FORMED,
-    /** No work during an absence. Amount: overlap. */
+    /** No work during an absence, nor in two shifts of one person at a time. Amount: overlap. */
     AVAILABILITY,
     /** Service starts inside a window. Amount: distance to the nearest window. */
     TIME_WINDOW,
@@ -47,5 +47,31 @@ public enum Rule {
     /** No stretch of work without a meal is too long. Amount: sum of excesses. */
     MAX_STRETCH_WITHOUT_MEAL,
     /** No stretch of work without a rest or break is too long. Amount: sum of excesses. */
-    MAX_STRETCH_WITHOUT_REST
+    MAX_STRETCH_WITHOUT_REST,
+    /** Not too many days of a week are worked. Amount: 8 h per day too many. */
+    MAX_WORK_DAYS,
+    /** Work stays in the limit on average over a long span. Amount: excess of the whole span. */
+    MAX_AVERAGE_WORK,
+    /** A shift does not reach over too much of the day. Amount: excess, and work outside the part of the day it must lie in. */
+    MAX_SPAN,
+    /** Every week holds a long rest. Amount: what the best rest lacks. */
+    MIN_WEEKLY_REST,
+    /** No work on protected days. Amount: time of the visit on them. */
+    PROTECTED_DAY,
+    /** A free working day makes up for a protected day worked. Amount: 8 h per day not made up for. */
+    SUBSTITUTE_REST,
+    /** A protected day not worked lies in a rest that is long enough. Amount: missing rest. */
+    JOINED_REST,
+    /** Enough Sundays stay free. Amount: 8 h per Sunday worked too many. */
+    FREE_SUNDAYS,
+    /** Not too many days in a row are worked. Amount: 8 h per day too many. */
+    MAX_CONSECUTIVE_DAYS,
+    /** Work at night stays in its limits. Amount: time of work in a forbidden night, or excess of a shift that is night work. */
+    NIGHT_WORK,
+    /** The cleaner is told in time. Amount: 1 h per day told too late. */
+    NOTICE,
+    /** Work stays near what was agreed. Amount: excess. */
+    CONTRACT_BAND,
+    /** Pay stays under a monthly cap. Amount: the time that earns the excess. */
+    EARNINGS_CAP
 }

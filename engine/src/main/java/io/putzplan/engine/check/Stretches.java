@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unbroken stretches of one shift.
  *
- * @param longestSeconds the longest one
+ * @param longest the first of the longest
  * @param excessSeconds sum over the stretches of what exceeds {@code maxSeconds}
  * @param maxSeconds longest stretch allowed, inclusive
  */
-record Stretches(long longestSeconds, long excessSeconds, long maxSeconds) {
+record Stretches(Span longest, long excessSeconds, long maxSeconds) {
 
     /** A {@code longest} of null limits nothing. */
     static Stretches of(Span span, List<Span> cuts, @Nullable Duration longest) {
@@ -19,10 +19,10 @@ record Stretches(long longestSeconds, long excessSeconds, long maxSeconds) {
     }
 
     private static Stretches of(Span span, List<Span> cuts, long maxSeconds) {
-        long longest = 0;
+        Span longest = new Span(span.start(), span.start());
         long excess = 0;
         for (Span stretch : span.cutBy(cuts)) {
-            longest = Math.max(longest, stretch.seconds());
+            longest = stretch.seconds() > longest.seconds() ? stretch : longest;
             excess += Math.max(0, stretch.seconds() - maxSeconds);
         }
         return new Stretches(longest, excess, maxSeconds);
@@ -33,13 +33,13 @@ record Stretches(long longestSeconds, long excessSeconds, long maxSeconds) {
         if (maxSeconds == Long.MAX_VALUE) {
             return;
         }
-        findings.margin(rule, clause, shift, maxSeconds - longestSeconds);
+        findings.margin(rule, clause, shift.subject(), Margin.atMost(longest.seconds(), maxSeconds, longest));
         findings.add(
                 rule,
                 clause,
                 shift.subject(),
                 excessSeconds,
-                "longest stretch without " + cut + " " + Wording.duration(longestSeconds) + ", must be at most "
+                "longest stretch without " + cut + " " + Wording.duration(longest.seconds()) + ", must be at most "
                         + Wording.duration(maxSeconds));
     }
 }

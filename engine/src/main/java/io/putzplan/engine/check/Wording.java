@@ -1,10 +1,12 @@
 package io.putzplan.engine.check;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How durations, days and clock times read in messages. */
@@ -27,6 +29,11 @@ final class Wording {
         return DAY.format(day);
     }
 
+    /** E.g. {@code Sat}. */
+    static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
     /** E.g. {@code 10 h 20 min}; parts that are zero are left out. */
     static String duration(long seconds) {
         if (seconds < 0) {
@@ -37,6 +44,11 @@ final class Wording {
         append(text, seconds % 3600 / 60, " min");
         append(text, seconds % 60, " s");
         return text.isEmpty() ? "0 s" : text.toString();
+    }
+
+    /** E.g. {@code 603.75}, in the currency of the problem. */
+    static String money(long cents) {
+        return cents / 100 + "." + (cents % 100 < 10 ? "0" : "") + cents % 100;
     }
 
     private static void append(StringBuilder text, long amount, String unit) {

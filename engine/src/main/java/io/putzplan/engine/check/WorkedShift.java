@@ -6,6 +6,7 @@ import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.VisitStop;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,36 @@ record WorkedShift(
     long workSeconds() {
         return workSpan.seconds() - Span.total(breaks());
     }
+
+    /** The part of that which is done within {@code span}. */
+    long workSecondsIn(Span span) {
+        return workSpan.intersection(span).seconds() - Span.total(span.partsOf(breaks()));
+    }
+
+    /** The parts of the shift that belong to a visit each: from the leg to it, as far as that counts, to the end of its service. */
+    List<Stay> stays() {
+        List<Stay> stays = new ArrayList<>();
+        long from = workSpan.start();
+        for (VisitStop stop : stops) {
+            Span service = RouteReader.serviceOf(stop);
+            long until = stop == stops.getLast() ? workSpan.end() : service.end();
+            for (ServedVisit visit : served) {
+                if (visit.stop() == stop) {
+                    stays.add(new Stay(visit, new Span(from, until)));
+                }
+            }
+            from = service.end();
+        }
+        return stays;
+    }
+
+    /**
+     * The part of a shift that belongs to one visit.
+     *
+     * @param visit which
+     * @param span from the beginning of the leg that leads to it
+     */
+    record Stay(ServedVisit visit, Span span) {}
 
     /** Paid time in seconds. */
     long paidSeconds() {

@@ -5,6 +5,7 @@ import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
 import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.putzplan.engine.fixture.MainStreet;
@@ -19,10 +20,12 @@ import io.putzplan.engine.roster.Continuity;
 import io.putzplan.engine.roster.Kpis;
 import io.putzplan.engine.roster.Lateness;
 import io.putzplan.engine.roster.LawMargin;
+import io.putzplan.engine.roster.Measure;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import io.putzplan.engine.roster.TimeSplit;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -133,17 +136,29 @@ class RosterKpisTest {
         LocalDate monday = LocalDate.of(2027, 3, 1);
 
         assertThat(kpis(Packs.germany()).tightestMargins())
+                .extracting(LawMargin::ruleId, LawMargin::cleaner, LawMargin::day, LawMargin::seconds)
                 .containsExactly(
-                        new LawMargin("MAX_DAILY_WORK", "de.arbzg.daily", "ArbZG §3", "c-1", monday, 23_400),
-                        new LawMargin("MAX_STRETCH_WITHOUT_BREAK", "de.arbzg.break", "ArbZG §4", "c-1", monday, 13_500),
-                        new LawMargin(
-                                "MAX_WEEKLY_WORK",
-                                "contract.maxWeeklyHours",
-                                "employment contract",
-                                "c-1",
-                                monday,
-                                455_400),
-                        new LawMargin("MIN_DAILY_REST", "de.arbzg.rest", "ArbZG §5(1)", "c-1", monday, 3_600));
+                        tuple("de.arbzg.daily", "c-1", monday, 23_400L),
+                        tuple("de.arbzg.break", "c-1", monday, 13_500L),
+                        tuple("contract.maxWeeklyHours", "c-1", monday, 455_400L),
+                        tuple("de.arbzg.rest", "c-1", monday, 3_600L));
+    }
+
+    @Test
+    void saysWhereALimitCameClose() {
+        assertThat(kpis(Packs.germany()).tightestMargins())
+                .contains(new LawMargin(
+                        "MIN_DAILY_REST",
+                        "de.arbzg.rest",
+                        "ArbZG §5(1)",
+                        "c-1",
+                        LocalDate.of(2027, 3, 1),
+                        3_600,
+                        Measure.DURATION,
+                        43_200,
+                        39_600,
+                        Instant.parse("2027-02-28T19:00:00Z"),
+                        Instant.parse("2027-03-01T07:00:00Z")));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package io.putzplan.engine.check;
+
+import io.putzplan.engine.check.Law.Article;
+import io.putzplan.engine.labour.MinWeeklyRest;
+import java.util.Comparator;
+import java.util.List;
+
+/** A long rest in every week or fortnight. */
+final class WeeklyRestRules {
+
+    private final ProblemFacts facts;
+    private final Findings findings;
+    private final DaySpan period;
+
+    WeeklyRestRules(ProblemFacts facts, Findings findings) {
+        this.facts = facts;
+        this.findings = findings;
+        this.period = DaySpan.of(facts.problem().period());
+    }
+
+    void judge(PersonWork person) {
+        for (Article<MinWeeklyRest> article : facts.law().articles(MinWeeklyRest.class)) {
+            for (DaySpan span :
+                    WindowSpans.of(article.terms().window(), facts.problem().period())) {
+                DaySpan here = span.intersection(period);
+                if (person.hasShiftIn(here)
+                        && !person.busySpans().isEmpty()
+                        && isKnown(person, span)
+                        && facts.law().binds(article, here.last(), person.first())) {
+                    judge(person, article, span);
+                }
+            }
+        }
+    }
+
+    private boolean isKnown(PersonWork person, DaySpan span) {
+        return !span.first().isBefore(period.first()) || person.past().isKnown(span.first());
+    }
+
+    private void judge(PersonWork person, Article<MinWeeklyRest> article, DaySpan span) {
+        MinWeeklyRest terms = article.terms();
+        Span whole = facts.clock().spanOf(span);
+        List<WeeklyRest> rests = gaps(person.busySpans(), whole, terms).stream()
+                .map(gap -> WeeklyRest.of(gap, terms, span, facts.clock()))
+                .sorted(Comparator.comparingLong(WeeklyRest::deficit)
+                        .thenComparing(
+                                Comparator.comparingLong(WeeklyRest::slack).reversed()))
+                .toList();
+        long needed = terms.rest().plus(terms.dailyRest()).toSeconds();
+        WeeklyRest best = rests.getFirst();
+        long deficit = best.deficit();
+        if (terms.times() == 2) {
+            WeeklyRest second = rests.size() > 1 ? rests.get(1) : best;
+            long pair = rests.size() > 1 ? deficit + second.deficit() : deficit + needed;
+            long alone = rests.stream()
+                    .filter(rest -> rest.inside() >= 2 * terms.rest().toSeconds())
+                    .mapToLong(rest -> 2 * rest.deficit())
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+            deficit = Math.min(pair, alone);
+            best = alone <= pair ? best : second;
+        }
+        report(person, article, span, best, deficit);
+    }
+
+    private void report(
+            PersonWork person, Article<MinWeeklyRest> article, DaySpan span, WeeklyRest rest, long deficit) {
+        MinWeeklyRest terms = article.terms();
+        long needed = terms.rest().plus(terms.dailyRest()).toSeconds();
+        Subject subject = person.subject(span.intersection(period).first());
+        Margin margin = Margin.atLeast(rest.gap().seconds(), needed, rest.gap());
+        findings.margin(
+                Rule.MIN_WEEKLY_REST,
+                article.clause(),
+                subject,
+                deficit > 0 ? margin.missingBy(deficit) : margin.leaving(rest.slack()));
+        findings.add(
+                Rule.MIN_WEEKLY_REST,
+                article.clause(),
+                subject,
+                deficit,
+                "longest fitting rest from " + Wording.day(span.first()) + " to " + Wording.day(span.last()) + " "
+                        + facts.wording().range(rest.gap().start(), rest.gap().end()) + ", must be "
+                        + (terms.times() == 2 ? "two of at least " : "at least ") + Wording.duration(needed)
+                        + (terms.sunday() ? " with the whole Sunday" : "")
+                        + latest(terms));
+    }
+
+    private static String latest(MinWeeklyRest terms) {
+        MinWeeklyRest.WeekMoment moment = terms.latestStart();
+        return moment == null ? "" : " from " + Wording.weekday(moment.day()) + " " + moment.time() + " at the latest";
+    }
+
+    /** The times between {@code busy}; those without begin or end reach as far beyond {@code span} as could matter. */
+    private static List<Span> gaps(List<Span> busy, Span span, MinWeeklyRest terms) {
+        long beyond = 2 * terms.rest().plus(terms.dailyRest()).toSeconds() + 7 * 86_400;
+        Span all = new Span(
+                Math.min(span.start(), busy.getFirst().start()) - beyond,
+                Math.max(span.end(), busy.getLast().end()) + beyond);
+        return all.cutBy(busy);
+    }
+}
