@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SolveCommand.class,
             CheckCommand.class,
+            PayCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
             ImportCommand.class,

@@ -14,6 +14,11 @@ record Clause(String id, String citation) {
     private static final String TO_HOUSEHOLD = "promise to the household";
     private static final String TO_CLEANER = "promise to the cleaner";
 
+    static final Clause HOURLY_WAGE = new Clause("contract.hourlyWage", CONTRACT);
+    static final Clause MIN_PAID_PER_SHIFT = new Clause("contract.minPaidPerShift", CONTRACT);
+    static final Clause WEEKLY_HOURS = new Clause("contract.weeklyHours", CONTRACT);
+    static final Clause GUARANTEED_WEEKLY_HOURS = new Clause("contract.guaranteedWeeklyHours", CONTRACT);
+    static final Clause MILEAGE = new Clause("contract.mileage", CONTRACT);
     static final Clause MAX_DAILY_HOURS = new Clause("contract.maxDailyHours", CONTRACT);
     static final Clause MIN_DAILY_REST = new Clause("contract.minDailyRest", CONTRACT);
     static final Clause MAX_WEEKLY_HOURS = new Clause("contract.maxWeeklyHours", CONTRACT);

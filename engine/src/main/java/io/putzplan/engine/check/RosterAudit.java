@@ -10,6 +10,7 @@ import io.putzplan.engine.roster.VisitStop;
 import io.putzplan.engine.travel.TravelTimes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>The nuisance of idle time is not among them: it depends on which breaks were planned, which clock times do not tell.
  *
  * @param unassignedPoints points for mandatory visits on no route
- * @param wageCents wages owed for the period, overtime included
+ * @param wageCents wages owed for the period, with everything the pay ledger counts as wages
  * @param travelCents mileage reimbursed
  * @param preferenceCents price of starts outside preferred windows
  * @param usedShiftCents price of the shifts with a route
@@ -44,18 +45,15 @@ public record RosterAudit(
     /** Prices {@code roster}; what its routes do not state completely costs nothing. */
     public static RosterAudit of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
         ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
-        Pay pay = new Pay(facts.law());
-        long wages = 0;
-        long travel = 0;
+        List<CleanerWork> all = CleanerWork.of(facts, roster);
+        PayLedger ledger = PayLedger.of(facts, rules, all);
         long preferences = 0;
         long usedShifts = 0;
         long travelTime = 0;
         long lateness = 0;
         long largest = 0;
         long credit = 0;
-        for (CleanerWork work : CleanerWork.of(facts, roster)) {
-            wages += work.weeks().stream().mapToLong(pay::wageCents).sum();
-            travel += work.shifts().stream().mapToLong(Pay::mileageCents).sum();
+        for (CleanerWork work : all) {
             travelTime += work.shifts().stream()
                     .mapToLong(shift -> travelTimeCents(problem.prices(), shift))
                     .sum();
@@ -75,8 +73,8 @@ public record RosterAudit(
         }
         return new RosterAudit(
                 points(problem, roster),
-                wages,
-                travel,
+                ledger.wageCents(),
+                ledger.mileageCents(),
                 preferences,
                 usedShifts,
                 travelTime,
@@ -92,7 +90,7 @@ public record RosterAudit(
     }
 
     private static long perMinute(long cents, long seconds) {
-        return Pay.halfUp(cents * seconds, 60);
+        return Rounding.halfUp(cents * seconds, 60);
     }
 
     private static long points(RosterProblem problem, Roster roster) {
@@ -131,6 +129,6 @@ public record RosterAudit(
         }
         long near = prices.nearPreferencePerMinute() * Math.min(nearest, NEAR_SECONDS);
         long far = prices.farPreferencePerMinute() * Math.max(0, nearest - NEAR_SECONDS);
-        return Pay.halfUp(near + far, 60);
+        return Rounding.halfUp(near + far, 60);
     }
 }

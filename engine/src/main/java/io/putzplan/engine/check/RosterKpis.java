@@ -27,20 +27,23 @@ import java.util.stream.Collectors;
 public final class RosterKpis {
 
     private final ProblemFacts facts;
-    private final Pay pay;
+    private final RulePack rules;
     private final RosterChecker checker;
 
     /** KPIs of rosters of {@code problem} under {@code rules}. */
     public RosterKpis(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
         this.facts = new ProblemFacts(problem, travelTimes, rules);
-        this.pay = new Pay(facts.law());
+        this.rules = rules;
         this.checker = new RosterChecker(problem, travelTimes, rules);
     }
 
     /** The KPIs of {@code roster}; routes that do not state everything are left out. */
     public Kpis of(Roster roster) {
         List<CleanerWork> work = CleanerWork.of(facts, roster);
-        List<CleanerKpis> cleaners = work.stream().map(this::kpisOf).toList();
+        PayLedger ledger = PayLedger.of(facts, rules, work);
+        List<CleanerKpis> cleaners = work.stream()
+                .map(own -> kpisOf(own, ledger.weeksOf(own.cleaner().id())))
+                .toList();
         Set<String> served = roster.routes().stream()
                 .flatMap(route -> route.visits())
                 .map(VisitStop::visit)
@@ -76,17 +79,19 @@ public final class RosterKpis {
         return mandatory.isEmpty() ? 1 : (double) kept / mandatory.size();
     }
 
-    private CleanerKpis kpisOf(CleanerWork work) {
+    private static CleanerKpis kpisOf(CleanerWork work, List<PayWeek> weeks) {
         return new CleanerKpis(
                 work.cleaner().id(),
                 work.shifts().size(),
                 work.served().size(),
                 work.shifts().stream().map(RosterKpis::split).reduce(TimeSplit.NONE, TimeSplit::plus),
                 work.cleaner().contract().weeklyHours().toSeconds(),
-                work.weeks().stream().mapToLong(pay::overtimeSeconds).sum(),
-                work.weeks().stream().mapToLong(pay::wageCents).sum(),
-                work.shifts().stream().mapToLong(Pay::mileageCents).sum(),
-                work.shifts().stream().mapToLong(Pay::metres).sum());
+                weeks.stream()
+                        .mapToLong(week -> week.secondsOf(PayKind.OVERTIME))
+                        .sum(),
+                weeks.stream().mapToLong(PayWeek::wageCents).sum(),
+                weeks.stream().mapToLong(PayWeek::mileageCents).sum(),
+                work.shifts().stream().mapToLong(Mileage::metres).sum());
     }
 
     private static TimeSplit split(WorkedShift shift) {

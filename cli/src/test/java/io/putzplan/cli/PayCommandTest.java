@@ -1,0 +1,85 @@
+package io.putzplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PayCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path problem;
+    private Path roster;
+
+    @BeforeEach
+    void writeTinyTown() throws IOException {
+        problem = TinyTown.write(TinyTown.problem(), folder.resolve("tiny.json"));
+        roster = TinyTown.write(TinyTown.rosterStartingAt(9, 0), folder.resolve("roster.json"));
+    }
+
+    @Test
+    void printsEveryWeekLineByLine() {
+        Run run = Run.of("pay", problem, roster);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "c-1 Ada, week of 2027-03-01: wages USD 50.00, mileage USD 0.00",
+                        "  service  2 h  100 %  50.00  contract.hourlyWage  employment contract",
+                        "in all: wages USD 50.00, mileage USD 0.00");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void writesTheLinesAsCsv() {
+        Path csv = folder.resolve("pay.csv");
+        Run run = Run.of("pay", problem, roster, "--cleaner", "c-1", "--csv", csv);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).containsExactly("written to " + csv);
+        assertThat(csv).hasContent("""
+                cleaner,week,kind,ruleId,citation,seconds,percent,cents
+                c-1,2027-03-01,SERVICE,contract.hourlyWage,employment contract,7200,100,5000
+                """);
+    }
+
+    @Test
+    void givesLinesAndRecordsAsJson() {
+        Run run = Run.of("pay", problem, roster, "--json");
+        assertThat(run.out())
+                .contains(
+                        "\"wageCents\" : 5000",
+                        "\"kind\" : \"SERVICE\"",
+                        "\"begin\" : \"2027-03-01T09:00-08:00\"",
+                        "\"paidSeconds\" : 7200");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void refusesACleanerThatIsNone() {
+        Run run = Run.of("pay", problem, roster, "--cleaner", "c-2");
+        assertThat(run.err())
+                .startsWith("error: --cleaner: \"c-2\" is no cleaner of problem \"tiny-town\", must be one");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void refusesARosterOfAnotherProblem() throws IOException {
+        Path other = TinyTown.write(TinyTown.problem("other-town"), folder.resolve("other.json"));
+        Run run = Run.of("pay", other, roster);
+        assertThat(run.err().lines())
+                .containsExactly("error: " + roster + ": is for problem \"tiny-town\", must be for \"other-town\" ("
+                        + other + ")");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void doesNotOverwriteItsInput() {
+        Run run = Run.of("pay", problem, roster, "--csv", roster);
+        assertThat(run.err()).startsWith("error: " + roster + ": is the roster, must be another file");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,348 @@
+package io.putzplan.engine.check;
+
+import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
+import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
+import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
+import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
+
+import io.putzplan.engine.fixture.CleanerBuilder;
+import io.putzplan.engine.fixture.MainStreet;
+import io.putzplan.engine.fixture.Packs;
+import io.putzplan.engine.fixture.ProblemBuilder;
+import io.putzplan.engine.fixture.Rosters;
+import io.putzplan.engine.fixture.RouteBuilder;
+import io.putzplan.engine.labour.Citation;
+import io.putzplan.engine.labour.Effect;
+import io.putzplan.engine.labour.LabourRule;
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.labour.RuleTerms;
+import io.putzplan.engine.labour.SourceStatus;
+import io.putzplan.engine.labour.WorkTimeDefinition;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
+import io.putzplan.engine.problem.Absence;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.Employer;
+import io.putzplan.engine.problem.Employment;
+import io.putzplan.engine.problem.History;
+import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.PublicHoliday;
+import io.putzplan.engine.problem.PublishedShift;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Shift;
+import io.putzplan.engine.problem.WageFrom;
+import io.putzplan.engine.roster.Roster;
+import io.putzplan.engine.roster.Route;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cleaner c-1 is owed, told in order: by default 20.00 an hour in the week of Monday 1 March 2027 in Berlin, every minute of
+ * service at home, under no rule but that all legs are paid work.
+ */
+final class PayCase {
+
+    private static final LegCount PAID = new LegCount(true, true);
+
+    private record Stay(String visit, Duration pause, Duration waiting, int rests) {}
+
+    private record Work(String cleaner, String departure, List<Stay> stays) {}
+
+    private final List<LabourRule> rules = new ArrayList<>();
+    private final List<PublicHoliday> holidays = new ArrayList<>();
+    private final List<Work> work = new ArrayList<>();
+    private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, Shift> toldShifts = new HashMap<>();
+    private final List<Absence> absences = new ArrayList<>();
+    private final ProblemBuilder problem = aProblem();
+    private final CleanerBuilder first = aCleaner("c-1");
+    private UnaryOperator<Contract> contract = UnaryOperator.identity();
+    private Employment employment = Employment.PLAIN;
+    private History history = History.NONE;
+    private Employer employer = Employer.DEFAULT;
+    private int visits;
+
+    PayCase() {
+        problem.with(first);
+        rule("none.travel", new WorkTimeDefinition(PAID, PAID, Duration.ZERO));
+    }
+
+    PayCase from(String firstDay, String lastDay) {
+        problem.from(firstDay, lastDay);
+        return this;
+    }
+
+    PayCase weeksFrom(DayOfWeek day) {
+        problem.weeksFrom(day);
+        return this;
+    }
+
+    PayCase inSeattle() {
+        problem.inSeattle();
+        return this;
+    }
+
+    /** A rule of unknown source is marked so, e.g. in vectors that rest on one. */
+    PayCase unconfirmedRule(String id, RuleTerms terms) {
+        return rule(new LabourRule(
+                id, Effect.PRICED, null, null, new Citation("cite " + id, SourceStatus.UNCONFIRMED), terms));
+    }
+
+    PayCase rule(String id, RuleTerms terms) {
+        return rule(Packs.rule(id, Effect.PRICED, "cite " + id, terms));
+    }
+
+    /** A definition of work takes the place of the one before. */
+    PayCase rule(LabourRule rule) {
+        if (rule.terms() instanceof WorkTimeDefinition) {
+            rules.removeIf(other -> other.terms() instanceof WorkTimeDefinition);
+        }
+        rules.add(rule);
+        return this;
+    }
+
+    PayCase earning(long cents) {
+        first.earning(cents);
+        return this;
+    }
+
+    PayCase mileage(long cents) {
+        first.reimbursed(cents);
+        return this;
+    }
+
+    PayCase agreed(Duration weekly) {
+        first.weeklyHours(weekly, Duration.ofDays(7));
+        return this;
+    }
+
+    PayCase contract(UnaryOperator<Contract> change) {
+        contract = change;
+        return this;
+    }
+
+    PayCase raisedTo(long cents, String from) {
+        return contract(old -> new Contract(
+                old.type(),
+                old.hourlyWageCents(),
+                old.weeklyHours(),
+                old.maxWeeklyHours(),
+                null,
+                null,
+                0,
+                old.hoursBand(),
+                old.guaranteedWeeklyHours(),
+                old.minPaidPerShift(),
+                List.of(new WageFrom(LocalDate.parse(from), cents))));
+    }
+
+    PayCase employed(Employment facts) {
+        employment = facts;
+        return this;
+    }
+
+    PayCase after(History facts) {
+        history = facts;
+        return this;
+    }
+
+    PayCase by(Employer firm) {
+        employer = firm;
+        return this;
+    }
+
+    PayCase holiday(String day, String region) {
+        holidays.add(new PublicHoliday(LocalDate.parse(day), region));
+        return this;
+    }
+
+    PayCase away(Absence absence) {
+        absences.add(absence);
+        return this;
+    }
+
+    /** The shift of the day is told from {@code from} until {@code until}. */
+    PayCase told(String from, String until) {
+        LocalDateTime begin = LocalDateTime.parse(from);
+        toldShifts.put(
+                begin.toLocalDate().toString(),
+                new Shift(
+                        begin.toLocalDate().atTime(5, 0),
+                        begin.toLocalDate().atTime(23, 0),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new PublishedShift(begin, LocalDateTime.parse(until))));
+        return this;
+    }
+
+    /** Another cleaner of the same wage, never changed otherwise. */
+    PayCase colleague(String id) {
+        problem.with(aCleaner(id));
+        return this;
+    }
+
+    PayCase departs(String cleaner, String departure) {
+        work.add(new Work(cleaner, departure, new ArrayList<>()));
+        return this;
+    }
+
+    /** A shift at home that is nothing but service. */
+    PayCase works(String departure, Duration service) {
+        return departs("c-1", departure).serves(service);
+    }
+
+    PayCase serves(Duration service) {
+        return serves(service, 0, null, Duration.ZERO, Duration.ZERO, 0);
+    }
+
+    /** After an unpaid break. */
+    PayCase pauses(Duration pause, Duration service) {
+        return serves(service, 0, null, pause, Duration.ZERO, 0);
+    }
+
+    PayCase waits(Duration waiting, Duration service) {
+        return serves(service, 0, null, Duration.ZERO, waiting, 0);
+    }
+
+    /** {@code minute} minutes down the street. */
+    PayCase servesAt(int minute, Duration service) {
+        return serves(service, minute, null, Duration.ZERO, Duration.ZERO, 0);
+    }
+
+    PayCase servesIn(String region, Duration service) {
+        return serves(service, 0, region, Duration.ZERO, Duration.ZERO, 0);
+    }
+
+    /** With paid rests of ten minutes on top. */
+    PayCase servesWithRests(Duration service, int rests) {
+        return serves(service, 0, null, Duration.ZERO, Duration.ZERO, rests);
+    }
+
+    PayCase serves(
+            Duration service, int minute, @Nullable String region, Duration pause, Duration waiting, int rests) {
+        String id = "v-" + ++visits;
+        problem.with(aVisit(id).at(MainStreet.minute(minute)).lasting(service));
+        if (region != null) {
+            regions.put("h-" + id, region);
+        }
+        work.getLast().stays().add(new Stay(id, pause, waiting, rests));
+        return this;
+    }
+
+    List<PayWeek> weeks(String cleaner) {
+        RosterProblem changed = changed(problem.build());
+        RulePack pack = new RulePack("TEST", "Test", rules);
+        return PayLedger.of(changed, MainStreet.of(changed), pack, roster(changed)).weeksOf(cleaner);
+    }
+
+    PayWeek week() {
+        return weeks("c-1").getFirst();
+    }
+
+    List<String> lines() {
+        return lines("c-1", ignored -> true);
+    }
+
+    List<String> lines(PayKind kind) {
+        return lines("c-1", kind::equals);
+    }
+
+    List<String> lines(String cleaner, PayKind kind) {
+        return lines(cleaner, kind::equals);
+    }
+
+    /** All weeks; e.g. {@code OVERTIME us.flsa.ot 5 h 50 % 5000}. */
+    private List<String> lines(String cleaner, Function<PayKind, Boolean> isShown) {
+        return weeks(cleaner).stream()
+                .flatMap(week -> week.lines().stream())
+                .filter(line -> isShown.apply(line.kind()))
+                .map(PayCase::brief)
+                .toList();
+    }
+
+    static String brief(PayLine line) {
+        return line.kind() + " " + line.ruleId() + " " + Wording.duration(line.seconds()) + " " + line.percent() + " % "
+                + line.cents();
+    }
+
+    private Roster roster(RosterProblem changed) {
+        return Rosters.aRoster(
+                changed, work.stream().map(one -> route(changed, one)).toArray(Route[]::new));
+    }
+
+    private static Route route(RosterProblem changed, Work one) {
+        RouteBuilder route = aRoute(changed, one.cleaner(), one.departure());
+        for (Stay stay : one.stays()) {
+            if (stay.rests() > 0) {
+                route.visitWithRests(stay.visit(), stay.rests(), Duration.ofMinutes(10));
+            } else if (stay.waiting().isZero()) {
+                route.visitAfterBreak(stay.visit(), stay.pause());
+            } else {
+                route.visitAfterWaiting(stay.visit(), stay.waiting());
+            }
+        }
+        return route.build();
+    }
+
+    private RosterProblem changed(RosterProblem plain) {
+        return new RosterProblem(
+                plain.id(),
+                plain.period(),
+                plain.currency(),
+                plain.rulePack(),
+                plain.travel(),
+                plain.prices(),
+                plain.cleaners().stream()
+                        .map(cleaner -> cleaner.id().equals("c-1") ? changed(cleaner) : cleaner)
+                        .toList(),
+                plain.households().stream().map(this::changed).toList(),
+                plain.visits(),
+                List.of(),
+                employer,
+                holidays);
+    }
+
+    private Cleaner changed(Cleaner plain) {
+        return new Cleaner(
+                plain.id(),
+                null,
+                plain.home(),
+                plain.travelMode(),
+                null,
+                plain.skills(),
+                plain.languages(),
+                plain.avoids(),
+                plain.bannedHouseholds(),
+                contract.apply(plain.contract()),
+                plain.shifts().stream()
+                        .map(shift -> toldShifts.getOrDefault(shift.day().toString(), shift))
+                        .toList(),
+                absences,
+                history,
+                employment);
+    }
+
+    private Household changed(Household plain) {
+        return new Household(
+                plain.id(),
+                null,
+                plain.location(),
+                plain.traits(),
+                plain.languages(),
+                plain.bannedCleaners(),
+                plain.preferredCleaners(),
+                plain.onlyCleaners(),
+                regions.get(plain.id()));
+    }
+}
