@@ -80,8 +80,7 @@ final class AbsencePay {
                 && law.isHoliday(law.employerRegion(), day)
                 && week.shifts().stream().noneMatch(shift -> shift.day().equals(day))
                 && cleaner.absences().stream().noneMatch(absence -> beginsIn(day, absence))
-                && cleaner.shifts().stream()
-                        .anyMatch(shift -> shift.day().getDayOfWeek() == day.getDayOfWeek());
+                && cleaner.shifts().stream().anyMatch(shift -> shift.day().getDayOfWeek() == day.getDayOfWeek());
     }
 
     private Optional<PayEntry> holiday(Cleaner cleaner, LocalDate day) {
@@ -94,7 +93,8 @@ final class AbsencePay {
         long wage = cleaner.contract().hourlyWageCentsOn(day);
         return law.on(day, cleaner, PaidAbsence.class).stream()
                 .filter(term -> term.terms().kind() == kind && pays(term.terms(), cleaner, day, dayNumber))
-                .reduce((first, second) -> second.terms().percent() > first.terms().percent() ? second : first)
+                .reduce((first, second) ->
+                        second.terms().percent() > first.terms().percent() ? second : first)
                 .map(term -> entry(line, term, seconds, wage));
     }
 

@@ -41,7 +41,9 @@ final class CivilClock {
         }
         NavigableSet<Long> moments = new TreeSet<>();
         LocalDate last = civil(span.end()).toLocalDate().plusDays(1);
-        for (LocalDate day = civil(span.start()).toLocalDate().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = civil(span.start()).toLocalDate().minusDays(1);
+                !day.isAfter(last);
+                day = day.plusDays(1)) {
             addMoments(moments, day.atStartOfDay());
             for (LocalTime time : times) {
                 addMoments(moments, day.atTime(time));

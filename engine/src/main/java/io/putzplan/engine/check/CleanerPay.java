@@ -36,9 +36,8 @@ final class CleanerPay {
         CivilClock clock = new CivilClock(zone);
         this.facts = facts;
         this.cleaner = own.cleaner();
-        this.shifts = own.shifts().stream()
-                .map(shift -> PaidShift.of(shift, law))
-                .toList();
+        this.shifts =
+                own.shifts().stream().map(shift -> PaidShift.of(shift, law)).toList();
         this.shiftPay = new ShiftPay(facts, law);
         this.overtime = new OvertimePay(law, clock);
         this.premiums = new PremiumPay(law, clock);

@@ -40,5 +40,8 @@ public record DayRecord(
      * @param keptUntil last day for which it must be kept; null when the rule does not say
      */
     public record Duty(
-            String ruleId, String citation, @Nullable LocalDate madeBy, @Nullable LocalDate keptUntil) {}
+            String ruleId,
+            String citation,
+            @Nullable LocalDate madeBy,
+            @Nullable LocalDate keptUntil) {}
 }

@@ -51,8 +51,7 @@ final class DayRecords {
         for (var term : law.on(paid.day(), paid.cleaner(), MaxDailyWork.class)) {
             Duration normal = term.terms().normal();
             if (normal != null && paid.shift().workSeconds() > normal.toSeconds()) {
-                duties.add(new Duty(
-                        term.rule().id(), term.clause().citation(), null, null));
+                duties.add(new Duty(term.rule().id(), term.clause().citation(), null, null));
             }
         }
         return duties;

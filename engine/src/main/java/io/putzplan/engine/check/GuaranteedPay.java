@@ -27,8 +27,7 @@ final class GuaranteedPay {
         long owed = guarantee.seconds() * week.dayCount() / 7;
         long missing = Math.max(0, owed - week.historySeconds() - week.paidSeconds() - minShiftSeconds);
         long wage = week.cleaner().contract().hourlyWageCentsOn(week.lastDay());
-        return new PayEntry(
-                PayKind.GUARANTEED, guarantee.clause(), missing, 100, ExactCents.hourly(wage, missing));
+        return new PayEntry(PayKind.GUARANTEED, guarantee.clause(), missing, 100, ExactCents.hourly(wage, missing));
     }
 
     private Guarantee guarantee(PaidWeek week) {

@@ -15,8 +15,7 @@ final class Mileage {
 
     /** What a route is reimbursed, rounded half up. */
     static long cents(WorkedShift shift) {
-        return Rounding.halfUp(
-                shift.cleaner().contract().mileageCentsPerKm() * metres(shift), METRES_PER_KILOMETRE);
+        return Rounding.halfUp(shift.cleaner().contract().mileageCentsPerKm() * metres(shift), METRES_PER_KILOMETRE);
     }
 
     /** One line for all routes of a week; none when nothing is reimbursed. */
@@ -24,7 +23,6 @@ final class Mileage {
         long cents = shifts.stream().mapToLong(paid -> cents(paid.shift())).sum();
         return cents == 0
                 ? List.of()
-                : List.of(new PayLine(
-                        PayKind.MILEAGE, Clause.MILEAGE.id(), Clause.MILEAGE.citation(), 0, 0, cents));
+                : List.of(new PayLine(PayKind.MILEAGE, Clause.MILEAGE.id(), Clause.MILEAGE.citation(), 0, 0, cents));
     }
 }

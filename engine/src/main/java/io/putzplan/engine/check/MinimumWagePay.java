@@ -23,8 +23,7 @@ final class MinimumWagePay {
 
     /** The top-up of {@code week}; shifts that are compared by the month are left out. */
     Optional<PayEntry> ofWeek(PaidWeek week) {
-        return topUp(
-                week.shifts().stream().filter(shift -> !isByMonth(shift)).toList());
+        return topUp(week.shifts().stream().filter(shift -> !isByMonth(shift)).toList());
     }
 
     /** The top-ups of the months whose last shift is in {@code week}, of all {@code shifts} of the cleaner in order. */
@@ -40,15 +39,13 @@ final class MinimumWagePay {
     }
 
     private static Optional<PayEntry> topUp(List<PaidShift> shifts) {
-        ExactCents minimum =
-                shifts.stream().map(PaidShift::minimum).reduce(ExactCents.ZERO, ExactCents::plus);
+        ExactCents minimum = shifts.stream().map(PaidShift::minimum).reduce(ExactCents.ZERO, ExactCents::plus);
         ExactCents missing = minimum.minus(PaidShift.straight(shifts));
         return shifts.stream()
                 .flatMap(shift -> shift.highestMinimumWage().stream())
                 .reduce((first, second) -> second.cents() > first.cents() ? second : first)
                 .filter(highest -> missing.isPositive())
                 .map(MinimumWage::clause)
-                .map(clause ->
-                        new PayEntry(PayKind.MIN_WAGE, clause, PaidShift.paidSeconds(shifts), 0, missing));
+                .map(clause -> new PayEntry(PayKind.MIN_WAGE, clause, PaidShift.paidSeconds(shifts), 0, missing));
     }
 }

@@ -104,8 +104,9 @@ final class MissedBreakPay {
     Map<LocalDate, Long> workOf(List<PaidShift> shifts) {
         Map<LocalDate, Long> work = new TreeMap<>();
         for (PaidShift paid : shifts) {
-            rests(paid).filter(entry -> countsAsWork(entry, paid)).ifPresent(entry -> work.merge(
-                    paid.day(), entry.seconds(), Long::sum));
+            rests(paid)
+                    .filter(entry -> countsAsWork(entry, paid))
+                    .ifPresent(entry -> work.merge(paid.day(), entry.seconds(), Long::sum));
         }
         return work;
     }

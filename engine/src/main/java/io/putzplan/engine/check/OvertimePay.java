@@ -93,12 +93,11 @@ final class OvertimePay {
             List<PayEntry> entries, Share share, PaidWeek week, ExactCents topUp, ExactCents atTheWage) {
         OvertimeScale scale = share.scale();
         if (scale != null) {
-            ExactCents straight = scale.base() == Base.WAGE
-                    ? atTheWage
-                    : mean(week.straight().plus(topUp), week, share.seconds());
+            ExactCents straight =
+                    scale.base() == Base.WAGE ? atTheWage : mean(week.straight().plus(topUp), week, share.seconds());
             long onTop = share.percent() - 100L;
-            entries.add(new PayEntry(
-                    PayKind.OVERTIME, scale.clause(), share.seconds(), onTop, straight.percent(onTop)));
+            entries.add(
+                    new PayEntry(PayKind.OVERTIME, scale.clause(), share.seconds(), onTop, straight.percent(onTop)));
         }
     }
 

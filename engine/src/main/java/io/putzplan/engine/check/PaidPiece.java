@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param region where; a leg is where it leads to, the last leg where the last visit is; null when unknown
  * @param minimumWage least pay there; empty when there is none
  */
-record PaidPiece(
-        PayKind kind, Span span, @Nullable String region, Optional<MinimumWage> minimumWage) {
+record PaidPiece(PayKind kind, Span span, @Nullable String region, Optional<MinimumWage> minimumWage) {
 
     long seconds() {
         return span.seconds();
@@ -53,7 +52,10 @@ record PaidPiece(
                 var stop = shift.stops().get(i);
                 region = regionOf(stop.visit());
                 long travelled = left + shift.legs().get(i).seconds();
-                until(Math.max(stop.arrival().toEpochSecond(), travelled), PayKind.TRAVEL, stop.start().toEpochSecond());
+                until(
+                        Math.max(stop.arrival().toEpochSecond(), travelled),
+                        PayKind.TRAVEL,
+                        stop.start().toEpochSecond());
                 until(stop.start().toEpochSecond(), PayKind.WAITING, Long.MAX_VALUE);
                 serve(stop.end().toEpochSecond());
                 left = stop.end().toEpochSecond();
@@ -92,8 +94,7 @@ record PaidPiece(
 
         private void add(PayKind kind, Span span) {
             if (!span.isEmpty()) {
-                pieces.add(new PaidPiece(
-                        kind, span, region, law.minimumWage(shift.day(), shift.cleaner(), region)));
+                pieces.add(new PaidPiece(kind, span, region, law.minimumWage(shift.day(), shift.cleaner(), region)));
             }
         }
     }

@@ -37,8 +37,9 @@ record PayEntry(PayKind kind, Clause clause, long seconds, long percent, ExactCe
         }
         List<PayLine> lines = new ArrayList<>();
         ExactCents total = ExactCents.ZERO;
-        for (PayEntry sum :
-                sums.values().stream().sorted(Comparator.comparing(PayEntry::kind)).toList()) {
+        for (PayEntry sum : sums.values().stream()
+                .sorted(Comparator.comparing(PayEntry::kind))
+                .toList()) {
             long before = total.rounded();
             total = total.plus(sum.cents);
             lines.add(sum.line(total.rounded() - before));

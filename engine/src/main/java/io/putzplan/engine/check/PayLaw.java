@@ -47,8 +47,8 @@ final class PayLaw {
     /** Whether work for other employers counts for {@code cleaner} on {@code day}. */
     boolean addsOtherEmployers(LocalDate day, Cleaner cleaner) {
         return rules.workTimeRuleOn(day, cleaner, problem.employer())
-                .filter(rule -> rule.terms() instanceof WorkTimeDefinition definition
-                        && definition.addsOtherEmployers())
+                .filter(rule ->
+                        rule.terms() instanceof WorkTimeDefinition definition && definition.addsOtherEmployers())
                 .isPresent();
     }
 

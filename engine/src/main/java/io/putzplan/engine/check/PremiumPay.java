@@ -63,7 +63,11 @@ final class PremiumPay {
         }
         if (clause != null) {
             entries.add(new PayEntry(
-                    PayKind.PREMIUM, clause, seconds, percent, shift.pay(seconds).percent(percent)));
+                    PayKind.PREMIUM,
+                    clause,
+                    seconds,
+                    percent,
+                    shift.pay(seconds).percent(percent)));
         }
     }
 

@@ -21,6 +21,7 @@ class ExactCentsTest {
         ExactCents third = ExactCents.hourly(1, 1_200);
 
         assertThat(third.plus(third).plus(third)).isEqualTo(ExactCents.hourly(1, 3_600));
-        assertThat(third.times(6).dividedBy(2).minus(third).minus(third).minus(third)).isEqualTo(ExactCents.ZERO);
+        assertThat(third.times(6).dividedBy(2).minus(third).minus(third).minus(third))
+                .isEqualTo(ExactCents.ZERO);
     }
 }

@@ -229,8 +229,7 @@ final class PayCase {
         return serves(service, 0, null, Duration.ZERO, Duration.ZERO, rests);
     }
 
-    PayCase serves(
-            Duration service, int minute, @Nullable String region, Duration pause, Duration waiting, int rests) {
+    PayCase serves(Duration service, int minute, @Nullable String region, Duration pause, Duration waiting, int rests) {
         String id = "v-" + ++visits;
         problem.with(aVisit(id).at(MainStreet.minute(minute)).lasting(service));
         if (region != null) {
@@ -243,7 +242,8 @@ final class PayCase {
     List<PayWeek> weeks(String cleaner) {
         RosterProblem changed = changed(problem.build());
         RulePack pack = new RulePack("TEST", "Test", rules);
-        return PayLedger.of(changed, MainStreet.of(changed), pack, roster(changed)).weeksOf(cleaner);
+        return PayLedger.of(changed, MainStreet.of(changed), pack, roster(changed))
+                .weeksOf(cleaner);
     }
 
     PayWeek week() {

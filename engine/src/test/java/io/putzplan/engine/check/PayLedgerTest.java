@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.labour.CallOutMinimum;
 import io.putzplan.engine.labour.Comparison;
 import io.putzplan.engine.labour.ContractBand;
-import io.putzplan.engine.labour.MaxDailyWork;
 import io.putzplan.engine.labour.DayBasis;
+import io.putzplan.engine.labour.MaxDailyWork;
 import io.putzplan.engine.labour.MealBreakWindow;
 import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.MinimumWageByDate;
@@ -18,7 +18,12 @@ import io.putzplan.engine.labour.PaidRestBreak.Rounding;
 import io.putzplan.engine.labour.RecordDuty;
 import io.putzplan.engine.labour.RosterChangePremium;
 import io.putzplan.engine.labour.SplitShiftPremium;
+import io.putzplan.engine.labour.WorkTimeDefinition;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
+import io.putzplan.engine.problem.Absence;
+import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.Employment;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.HoursBand;
 import java.time.Duration;
@@ -83,8 +88,7 @@ class PayLedgerTest {
         assertThat(pay.lines())
                 .containsExactly(
                         "SERVICE contract.hourlyWage 30 min 100 % 1",
-                        "TRAVEL contract.hourlyWage 24 min 100 % 0",
-                        "WAITING contract.hourlyWage 24 min 100 % 0");
+                        "TRAVEL contract.hourlyWage 24 min 100 % 0", "WAITING contract.hourlyWage 24 min 100 % 0");
         assertThat(pay.week().wageCents()).isEqualTo(1);
     }
 
@@ -131,7 +135,8 @@ class PayLedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-03-01T10:00, 3600", "2027-03-01T12:00, 3600", "2027-03-01T14:00, 7200", "2027-03-01T22:00, 10800"})
+    @CsvSource({"2027-03-01T10:00, 3600", "2027-03-01T12:00, 3600", "2027-03-01T14:00, 7200", "2027-03-01T22:00, 10800"
+    })
     void paysPartOfTheHoursToldWithinBounds(String until, long missing) {
         PayCase pay = new PayCase()
                 .rule("ca.report", new CallOutMinimum(HOUR.multipliedBy(2), 50, HOUR.multipliedBy(2)))
@@ -156,8 +161,7 @@ class PayLedgerTest {
     }
 
     private static MinimumWageByDate wage(long cents) {
-        return new MinimumWageByDate(
-                List.of(new Row(LocalDate.parse("2020-01-01"), Set.of(), cents)), Floor.PAY_WEEK);
+        return new MinimumWageByDate(List.of(new Row(LocalDate.parse("2020-01-01"), Set.of(), cents)), Floor.PAY_WEEK);
     }
 
     @ParameterizedTest
@@ -182,6 +186,37 @@ class PayLedgerTest {
                 .works("2027-03-01T09:00", HOUR);
 
         assertThat(pay.lines(PayKind.SHORT_REST)).containsExactly("SHORT_REST rest 1 h 50 % 1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c-2, 7200", "c-1, 0"})
+    void countsTheRestOfThePersonOverItsContracts(String person, long missing) {
+        PayCase pay = new PayCase()
+                .colleague("c-2")
+                .employed(new Employment(person, null, null, Set.of(), List.of(), Duration.ZERO))
+                .rule("rest", new MinDailyRest(HOUR.multipliedBy(11), null, 50))
+                .works("2027-03-02T08:00", HOUR)
+                .departs("c-2", "2027-03-01T22:00")
+                .serves(HOUR);
+
+        assertThat(pay.week().secondsOf(PayKind.SHORT_REST)).isEqualTo(missing);
+        assertThat(pay.lines("c-2", PayKind.SHORT_REST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 3600", "false, 0"})
+    void countsTheRestAfterAnotherJobWhereJobsAreAddedUp(boolean adds, long missing) {
+        LegCount paid = new LegCount(true, true);
+        PayCase pay = new PayCase()
+                .rule("work", new WorkTimeDefinition(paid, paid, Duration.ZERO, adds))
+                .rule("rest", new MinDailyRest(HOUR.multipliedBy(11), null, 50))
+                .away(new Absence(
+                        LocalDateTime.parse("2027-03-01T18:00"),
+                        LocalDateTime.parse("2027-03-01T22:00"),
+                        AbsenceKind.OTHER_JOB))
+                .works("2027-03-02T08:00", HOUR);
+
+        assertThat(pay.week().secondsOf(PayKind.SHORT_REST)).isEqualTo(missing);
     }
 
     @ParameterizedTest

@@ -118,8 +118,7 @@ class PaySupplementsTest {
         assertThat(regular.lines())
                 .containsExactly(
                         "SERVICE contract.hourlyWage 5 h 100 % 5000",
-                        "OVERTIME week 1 h 50 % 600",
-                        "MIN_WAGE wage 5 h 0 % 1000");
+                        "OVERTIME week 1 h 50 % 600", "MIN_WAGE wage 5 h 0 % 1000");
         assertThat(mean.lines(PayKind.OVERTIME)).containsExactly("OVERTIME week 1 h 50 % 500");
     }
 
@@ -325,8 +324,7 @@ class PaySupplementsTest {
                 .away(absence("2027-03-04T00:00", "2027-03-05T00:00", AbsenceKind.TRAINING))
                 .away(absence("2027-03-06T00:00", "2027-03-07T00:00", AbsenceKind.SICK));
 
-        assertThat(pay.lines())
-                .containsExactly("LEAVE leave 6 h 100 % 12000", "TRAINING training 6 h 80 % 9600");
+        assertThat(pay.lines()).containsExactly("LEAVE leave 6 h 100 % 12000", "TRAINING training 6 h 80 % 9600");
     }
 
     private static Absence absence(String from, String until, AbsenceKind kind) {
@@ -370,7 +368,8 @@ class PaySupplementsTest {
                 .works("2027-03-03T08:00", HOUR.multipliedBy(2))
                 .works("2027-03-04T08:00", HOUR.multipliedBy(3));
 
-        assertThat(pay.weeks("c-1")).extracting(PayWeek::firstDay)
+        assertThat(pay.weeks("c-1"))
+                .extracting(PayWeek::firstDay)
                 .containsExactly(LocalDate.parse("2027-02-25"), LocalDate.parse("2027-03-04"));
         assertThat(pay.lines(PayKind.OVERTIME)).containsExactly("OVERTIME week 1 h 50 % 1000");
     }

@@ -87,7 +87,8 @@ class PayVectorsTest {
         LocalDate sick = LocalDate.parse("2027-03-02");
         PayCase pay = sickPay()
                 .employed(since(sick.minusDays(dayOfEmployment - 1L)))
-                .away(new Absence(sick.atStartOfDay(), sick.plusDays(1).atStartOfDay(), AbsenceKind.SICK, HOUR.multipliedBy(8)));
+                .away(new Absence(
+                        sick.atStartOfDay(), sick.plusDays(1).atStartOfDay(), AbsenceKind.SICK, HOUR.multipliedBy(8)));
 
         assertThat(pay.week().wageCents()).isEqualTo(cents);
     }
@@ -114,7 +115,8 @@ class PayVectorsTest {
     @Test
     void vector31PaysFrenchOvertimeInTwoTiers() {
         PayCase pay = days(
-                new PayCase().rule("fr.ot", new OvertimeTier(Scope.WEEK, List.of(tier(35, 125), tier(43, 150)), Base.WAGE)),
+                new PayCase()
+                        .rule("fr.ot", new OvertimeTier(Scope.WEEK, List.of(tier(35, 125), tier(43, 150)), Base.WAGE)),
                 5,
                 HOUR.multipliedBy(9));
 
@@ -153,8 +155,7 @@ class PayVectorsTest {
         assertThat(pay.lines())
                 .containsExactly(
                         "SERVICE contract.hourlyWage 40 h 100 % 80000",
-                        "TRAVEL contract.hourlyWage 5 h 100 % 10000",
-                        "OVERTIME us.flsa.ot 5 h 50 % 5000");
+                        "TRAVEL contract.hourlyWage 5 h 100 % 10000", "OVERTIME us.flsa.ot 5 h 50 % 5000");
     }
 
     @Test
@@ -162,7 +163,9 @@ class PayVectorsTest {
         PayCase pay = days(
                 new PayCase()
                         .rule("wa.ot", new OvertimeTier(Duration.ofHours(40), 150))
-                        .rule("wa.rest", rest(Rounding.FLOOR, Duration.ZERO, new Missed(Duration.ofMinutes(10), false, true))),
+                        .rule(
+                                "wa.rest",
+                                rest(Rounding.FLOOR, Duration.ZERO, new Missed(Duration.ofMinutes(10), false, true))),
                 5,
                 Duration.ofMinutes(7 * 60 + 50));
         pay.works("2027-03-06T08:00", Duration.ofMinutes(50));
@@ -201,7 +204,10 @@ class PayVectorsTest {
     @Test
     void vector41EarnsThreeHoursOfSickLeaveInNinety() {
         PayCase pay = days(
-                new PayCase().rule("sea.psst", new PaidAbsence(PaidAbsence.Kind.SICK_ACCRUAL, 0, 0, null, Duration.ofHours(30), 90)),
+                new PayCase()
+                        .rule(
+                                "sea.psst",
+                                new PaidAbsence(PaidAbsence.Kind.SICK_ACCRUAL, 0, 0, null, Duration.ofHours(30), 90)),
                 6,
                 HOUR.multipliedBy(15));
 
@@ -285,7 +291,13 @@ class PayVectorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"18000, false, 0", "18001, false, 3600", "18060, false, 3600", "20700, true, 0", "21600, true, 0", "21601, true, 3600"
+    @CsvSource({
+        "18000, false, 0",
+        "18001, false, 3600",
+        "18060, false, 3600",
+        "20700, true, 0",
+        "21600, true, 0",
+        "21601, true, 3600"
     })
     void vector49PaysAnHourForAMissedMealThatIsNotWaived(long workSeconds, boolean isWaived, long paid) {
         MealBreakWindow meal = new MealBreakWindow(
@@ -351,7 +363,8 @@ class PayVectorsTest {
         PayCase pay = days(
                 austria()
                         .agreed(HOUR.multipliedBy(20))
-                        .unconfirmedRule("at.ot.more", new OvertimeTier(Scope.CONTRACT, List.of(tier(0, 125)), Base.WAGE)),
+                        .unconfirmedRule(
+                                "at.ot.more", new OvertimeTier(Scope.CONTRACT, List.of(tier(0, 125)), Base.WAGE)),
                 6,
                 HOUR.multipliedBy(7));
 
