@@ -5,6 +5,8 @@ import io.putzplan.engine.io.InvalidDocumentException;
 import io.putzplan.engine.io.ProblemJson;
 import io.putzplan.engine.io.ProblemReading;
 import io.putzplan.engine.io.RosterJson;
+import io.putzplan.engine.io.RulePackDocument;
+import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.io.TravelMatrixJson;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
@@ -42,6 +44,24 @@ final class Documents {
 
     static TravelTimes matrix(Path file) {
         return read(file, () -> TravelMatrixJson.read(file, InputLimits.DEFAULT));
+    }
+
+    /**
+     * A rule pack that comes with Putzplan, or one from a file: what ends in {@code .json} or holds a separator is a file.
+     *
+     * @param option what names it on the command line
+     * @throws CommandFailure when there is none of that name
+     */
+    static RulePackDocument rulePack(String nameOrFile, String option) {
+        if (nameOrFile.endsWith(".json") || nameOrFile.contains("/") || nameOrFile.contains("\\")) {
+            Path file = Path.of(nameOrFile);
+            return read(file, () -> RulePacks.readDocument(file));
+        }
+        try {
+            return RulePacks.document(nameOrFile);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(option + ": " + e.getMessage());
+        }
     }
 
     private static <T> T read(Path file, Supplier<T> reader) {

@@ -28,6 +28,15 @@ final class Issues {
         return issue.path().equals(file.toString()) ? issue.message() : file + ": " + issue.message();
     }
 
+    /** Prints the faults of {@code file} where they are what was asked for, and so the result. */
+    static void printFaults(PrintWriter out, Path file, List<ProblemIssue> issues) {
+        boolean several = issues.size() > 1;
+        if (several) {
+            print(out, issues);
+        }
+        out.println((several ? "" : "error: ") + summary(file, issues));
+    }
+
     /** How many there are of each severity: {@code 10 errors, 1 warning}. */
     static String counts(List<ProblemIssue> issues) {
         long errors = issues.stream()

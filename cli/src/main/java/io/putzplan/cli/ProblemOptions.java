@@ -27,9 +27,9 @@ final class ProblemOptions {
 
     @Option(
             names = "--rules",
-            paramLabel = "ID",
-            description = "Rule pack to apply instead of the one the problem names, e.g. US-WA.")
-    private @Nullable String rulesId;
+            paramLabel = "PACK|FILE",
+            description = "Rule pack to apply instead of the one the problem names, e.g. US-WA, or one as JSON.")
+    private @Nullable String rules;
 
     Path problemFile() {
         return problemFile;
@@ -70,12 +70,13 @@ final class ProblemOptions {
      * @throws CommandFailure when there are none of that name
      */
     RulePack rulePack(RosterProblem problem) {
+        if (rules != null) {
+            return Documents.rulePack(rules, "--rules").pack();
+        }
         try {
-            return RulePacks.load(rulesId == null ? problem.rulePack() : rulesId);
+            return RulePacks.load(problem.rulePack());
         } catch (IllegalArgumentException e) {
-            throw rulesId == null
-                    ? CommandFailure.invalidInput(problemFile + ": rulePack: " + e.getMessage())
-                    : CommandFailure.usage("--rules: " + e.getMessage());
+            throw CommandFailure.invalidInput(problemFile + ": rulePack: " + e.getMessage());
         }
     }
 }

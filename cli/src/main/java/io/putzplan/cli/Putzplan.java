@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             PayCommand.class,
             ValidateCommand.class,
+            LawCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -2,11 +2,9 @@ package io.putzplan.cli;
 
 import io.putzplan.engine.io.ProblemReading;
 import io.putzplan.engine.io.ReportJson;
-import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.RosterProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,20 +51,11 @@ final class ValidateCommand implements Callable<Integer> {
                     .issues("issues", reading.issues())
                     .toText());
         } else if (!json) {
-            printFaults(out, reading.issues());
+            Issues.printFaults(out, problemFile, reading.issues());
         } else {
             Documents.problem(problemFile, reading);
         }
         out.flush();
         return problem == null ? ExitCode.INVALID_INPUT : ExitCode.DONE;
-    }
-
-    /** The faults are what was asked for, so they are the result and go where results go. */
-    private void printFaults(PrintWriter out, List<ProblemIssue> issues) {
-        boolean several = issues.size() > 1;
-        if (several) {
-            Issues.print(out, issues);
-        }
-        out.println((several ? "" : "error: ") + Issues.summary(problemFile, issues));
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "pay", "validate", "generate"})
+    @ValueSource(strings = {"solve", "check", "pay", "validate", "law", "law list", "law show", "law check", "generate"})
     void documentsExitCodesAndExamplesOfEveryCommand(String command) {
-        Run run = Run.of(command, "--help");
+        Run run = Run.of((Object[]) (command + " --help").split(" "));
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: putzplan " + command).contains("""
@@ -34,7 +34,7 @@ class UsageTest {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .isEqualTo(List.of(
-                        "solve", "check", "pay", "validate", "generate", "import", "export", "generate-completion", "help"));
+                        "solve", "check", "pay", "validate", "law", "generate", "import", "export", "generate-completion", "help"));
     }
 
     @Test

@@ -59,7 +59,8 @@ class ValidateCommandTest {
                         "error: cleaners[0].travelMode: \"TRAM\", must be one of CAR, BIKE, PUBLIC_TRANSPORT, FOOT",
                         "error: currency: \"XYZ\", must be an ISO 4217 code such as \"EUR\" or \"USD\"",
                         "error: period.lastDay: 2027-02-01, must not be before firstDay 2027-03-01",
-                        "error: rulePack: no rule pack \"US-WAX\", must be one of DE, NONE, US, US-WA. Did you mean \"US-WA\"?",
+                        "error: rulePack: no rule pack \"US-WAX\", must be one of AT, CH, DE, EU, FR, GB, NONE, US,"
+                                + " US-CA, US-WA, US-WA-SEA. Did you mean \"US-WA\"?",
                         "error: travel.CAR.kilometresPerHour: -30.0, must be above 0, at most 200",
                         "error: visits[0].household: no household \"h-9\", must be the id of a household"
                                 + " (visit \"v-1\"). Did you mean \"h-1\"?",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +114,8 @@ final class LawFormats {
             return null;
         }
         boolean months = window.length().toTotalMonths() > 0;
-        boolean sound = window.kind() == Window.Kind.ROLLING
-                ? window.length().getDays() == 0 || !months
-                : !months && window.length().getDays() % 7 == 0;
+        long days = window.length().get(ChronoUnit.DAYS);
+        boolean sound = window.kind() == Window.Kind.ROLLING ? days == 0 || !months : !months && days % 7 == 0;
         if (window.length().isZero() || !sound) {
             place.property("length")
                     .error(

@@ -80,7 +80,16 @@ class InputFormatDocumentTest {
 
     @Test
     void theRulePackInItIsSound() throws IOException {
-        assertThat(RulePacks.read(stream(example("\"extends\""))).rules()).hasSize(3);
+        assertThat(RulePacks.read(stream(example("\"extends\""))).rules()).hasSize(12);
+    }
+
+    @Test
+    void theRulePackOfTheLawPageIsSound() throws IOException {
+        String law = Files.readString(DOCUMENT.resolveSibling("law.md"));
+        int start = law.indexOf("```json") + "```json".length();
+
+        assertThat(RulePacks.read(stream(law.substring(start, law.indexOf("```", start)))).rules())
+                .hasSize(41);
     }
 
     @Test
