@@ -4,10 +4,10 @@ import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.CleanerSkill;
-import io.putzplan.engine.problem.Contract;
-import io.putzplan.engine.problem.EmploymentType;
+import io.putzplan.engine.problem.Employment;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.HouseholdTrait;
+import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.TravelMode;
 import java.time.Duration;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CleanerReader {
 
     private static final Format<TravelMode> TRAVEL_MODE = Formats.oneOf(TravelMode.class);
-    private static final Format<EmploymentType> EMPLOYMENT_TYPE = Formats.oneOf(EmploymentType.class);
     private static final Format<AbsenceKind> ABSENCE_KIND = Formats.oneOf(AbsenceKind.class);
     static final Format<HouseholdTrait> TRAIT = Formats.oneOf(HouseholdTrait.class);
 
@@ -39,10 +38,11 @@ final class CleanerReader {
                         texts(fields, "languages"),
                         new TreeSet<>(fields.list("avoids", TRAIT)),
                         texts(fields, "bannedHouseholds"),
-                        fields.required("contract", CleanerReader::contract),
+                        fields.required("contract", EmploymentReader::contract),
                         fields.requiredList("shifts", CleanerReader::shift),
                         fields.list("absences", CleanerReader::absence),
-                        fields.optional("history", CleanerReader::history, History.NONE)));
+                        fields.optional("history", EmploymentReader::history, History.NONE),
+                        fields.optional("employment", EmploymentReader::employment, Employment.PLAIN)));
     }
 
     static Set<String> texts(Fields fields, String name) {
@@ -60,20 +60,6 @@ final class CleanerReader {
                         fields.optional("validUntil", Formats.DATE)));
     }
 
-    private static Contract contract(JsonValue value, Place place) {
-        return Fields.read(
-                value,
-                place,
-                fields -> new Contract(
-                        fields.required("type", EMPLOYMENT_TYPE),
-                        fields.requiredOr("hourlyWageCents", Formats.WHOLE_NUMBER, 0L),
-                        fields.required("weeklyHours", Formats.DURATION),
-                        fields.required("maxWeeklyHours", Formats.DURATION),
-                        fields.optional("maxDailyHours", Formats.DURATION),
-                        fields.optional("minDailyRest", Formats.DURATION),
-                        fields.optional("mileageCentsPerKm", Formats.WHOLE_NUMBER, 0L)));
-    }
-
     private static Shift shift(JsonValue value, Place place) {
         return Fields.read(
                 value,
@@ -84,7 +70,16 @@ final class CleanerReader {
                         fields.optional("startPlace", Formats::location),
                         fields.optional("endPlace", Formats::location),
                         capacity(fields),
-                        fields.optional("maxDuration", Formats.DURATION)));
+                        fields.optional("maxDuration", Formats.DURATION),
+                        fields.optional("published", CleanerReader::publishedShift)));
+    }
+
+    private static PublishedShift publishedShift(JsonValue value, Place place) {
+        return Fields.read(
+                value,
+                place,
+                fields -> new PublishedShift(
+                        fields.required("from", Formats.DATE_TIME), fields.required("until", Formats.DATE_TIME)));
     }
 
     private static @Nullable Integer capacity(Fields fields) {
@@ -99,15 +94,7 @@ final class CleanerReader {
                 fields -> new Absence(
                         fields.required("from", Formats.DATE_TIME),
                         fields.required("until", Formats.DATE_TIME),
-                        fields.optional("kind", ABSENCE_KIND, AbsenceKind.OTHER)));
-    }
-
-    private static History history(JsonValue value, Place place) {
-        return Fields.read(
-                value,
-                place,
-                fields -> new History(
-                        fields.optional("workedThisWeek", Formats.DURATION, Duration.ZERO),
-                        fields.optional("lastShiftEnd", Formats.DATE_TIME)));
+                        fields.optional("kind", ABSENCE_KIND, AbsenceKind.OTHER),
+                        fields.optional("hoursPerDay", Formats.DURATION, Duration.ZERO)));
     }
 }

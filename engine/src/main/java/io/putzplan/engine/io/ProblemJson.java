@@ -77,6 +77,8 @@ public final class ProblemJson {
                 draft.cleaners(),
                 draft.households(),
                 draft.visits(),
-                draft.couplings());
+                draft.couplings(),
+                draft.employer(),
+                draft.publicHolidays());
     }
 }

@@ -3,6 +3,7 @@ package io.putzplan.engine.io;
 import io.putzplan.engine.io.JsonValue.Properties;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Coupling;
+import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
@@ -75,7 +76,9 @@ final class ProblemReader {
                         fields.required("cleaners", alreadyRead(cleaners)),
                         fields.required("households", alreadyRead(households)),
                         fields.required("visits", alreadyRead(visits)),
-                        fields.optional("couplings", alreadyRead(couplings), List.of())));
+                        fields.optional("couplings", alreadyRead(couplings), List.of()),
+                        fields.optional("employer", EmployerReader::employer, Employer.DEFAULT),
+                        fields.list("publicHolidays", EmployerReader::publicHoliday)));
     }
 
     /** A list that was read when it came by; whether it was there at all is told by the rest of the document. */
@@ -91,7 +94,8 @@ final class ProblemReader {
                         fields.required("zone", Formats.ZONE),
                         fields.required("firstDay", Formats.DATE),
                         fields.required("lastDay", Formats.DATE),
-                        fields.optional("weekStart", Formats.oneOf(DayOfWeek.class), DayOfWeek.MONDAY)));
+                        fields.optional("weekStart", Formats.oneOf(DayOfWeek.class), DayOfWeek.MONDAY),
+                        fields.optional("publishedAt", Formats.DATE_TIME)));
     }
 
     private static Map<TravelMode, TravelProfile> travel(JsonValue value, Place place) {

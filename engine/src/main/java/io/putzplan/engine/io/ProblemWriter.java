@@ -5,14 +5,16 @@ import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.CleanerSkill;
 import io.putzplan.engine.problem.Commitment;
-import io.putzplan.engine.problem.Contract;
 import io.putzplan.engine.problem.Coupling;
+import io.putzplan.engine.problem.Employer;
+import io.putzplan.engine.problem.Employment;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.Priority;
+import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.TimeWindow;
@@ -30,9 +32,11 @@ final class ProblemWriter {
     static final int EXPANDED_DEPTH = 2;
 
     private final JsonProperties json;
+    private final EmploymentWriter employments;
 
     ProblemWriter(JsonGenerator json) {
         this.json = new JsonProperties(json);
+        this.employments = new EmploymentWriter(this.json);
     }
 
     void write(RosterProblem problem) {
@@ -52,6 +56,13 @@ final class ProblemWriter {
             json.array("households", problem.households(), this::household);
             json.array("visits", problem.visits(), this::visit);
             json.arrayUnlessEmpty("couplings", problem.couplings(), this::coupling);
+            if (!problem.employer().equals(Employer.DEFAULT)) {
+                json.object("employer", () -> employer(problem.employer()));
+            }
+            json.arrayUnlessEmpty("publicHolidays", problem.publicHolidays(), holiday -> {
+                json.text("day", holiday.day());
+                json.text("region", holiday.region());
+            });
         });
     }
 
@@ -60,6 +71,15 @@ final class ProblemWriter {
         json.text("firstDay", period.firstDay());
         json.text("lastDay", period.lastDay());
         json.textUnless("weekStart", period.weekStart(), DayOfWeek.MONDAY);
+        json.textIfGiven("publishedAt", period.publishedAt());
+    }
+
+    private void employer(Employer employer) {
+        Employer standard = Employer.DEFAULT;
+        json.textsUnlessEmpty("traits", employer.traits());
+        json.numberUnless("employees", employer.employees(), standard.employees());
+        json.textIfGiven("region", employer.region());
+        json.textUnless("historyPolicy", employer.historyPolicy(), standard.historyPolicy());
     }
 
     private void profile(TravelProfile profile) {
@@ -92,11 +112,14 @@ final class ProblemWriter {
         json.textsUnlessEmpty("languages", cleaner.languages());
         json.textsUnlessEmpty("avoids", cleaner.avoids());
         json.textsUnlessEmpty("bannedHouseholds", cleaner.bannedHouseholds());
-        json.object("contract", () -> contract(cleaner.contract()));
+        json.object("contract", () -> employments.contract(cleaner.contract()));
         json.array("shifts", cleaner.shifts(), this::shift);
         json.arrayUnlessEmpty("absences", cleaner.absences(), this::absence);
         if (!cleaner.history().equals(History.NONE)) {
-            json.object("history", () -> history(cleaner.history()));
+            json.object("history", () -> employments.history(cleaner.history()));
+        }
+        if (!cleaner.employment().equals(Employment.PLAIN)) {
+            json.object("employment", () -> employments.employment(cleaner.employment()));
         }
     }
 
@@ -105,16 +128,6 @@ final class ProblemWriter {
         json.numberUnless("level", held.level(), 1);
         json.textIfGiven("validFrom", held.validFrom());
         json.textIfGiven("validUntil", held.validUntil());
-    }
-
-    private void contract(Contract contract) {
-        json.text("type", contract.type());
-        json.number("hourlyWageCents", contract.hourlyWageCents());
-        json.text("weeklyHours", contract.weeklyHours());
-        json.text("maxWeeklyHours", contract.maxWeeklyHours());
-        json.textIfGiven("maxDailyHours", contract.maxDailyHours());
-        json.textIfGiven("minDailyRest", contract.minDailyRest());
-        json.numberUnless("mileageCentsPerKm", contract.mileageCentsPerKm(), 0);
     }
 
     private void shift(Shift shift) {
@@ -131,17 +144,20 @@ final class ProblemWriter {
             json.number("capacity", capacity);
         }
         json.textIfGiven("maxDuration", shift.maxDuration());
+        PublishedShift published = shift.published();
+        if (published != null) {
+            json.object("published", () -> {
+                json.text("from", published.from());
+                json.text("until", published.until());
+            });
+        }
     }
 
     private void absence(Absence absence) {
         json.text("from", absence.from());
         json.text("until", absence.until());
         json.textUnless("kind", absence.kind(), AbsenceKind.OTHER);
-    }
-
-    private void history(History history) {
-        json.textUnless("workedThisWeek", history.workedThisWeek(), Duration.ZERO);
-        json.textIfGiven("lastShiftEnd", history.lastShiftEnd());
+        json.textUnless("hoursPerDay", absence.hoursPerDay(), Duration.ZERO);
     }
 
     private void household(Household household) {
@@ -153,6 +169,7 @@ final class ProblemWriter {
         json.textsUnlessEmpty("bannedCleaners", household.bannedCleaners());
         json.textsUnlessEmpty("preferredCleaners", household.preferredCleaners());
         json.textsUnlessEmpty("onlyCleaners", household.onlyCleaners());
+        json.textIfGiven("region", household.region());
     }
 
     private void visit(Visit visit) {
@@ -175,6 +192,7 @@ final class ProblemWriter {
         if (pin != null) {
             json.object("pin", () -> pin(pin));
         }
+        json.textsUnlessEmpty("exemptions", visit.exemptions());
     }
 
     private void windows(String name, List<TimeWindow> windows) {

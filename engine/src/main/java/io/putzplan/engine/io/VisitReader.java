@@ -31,7 +31,8 @@ final class VisitReader {
                         CleanerReader.texts(fields, "languages"),
                         CleanerReader.texts(fields, "bannedCleaners"),
                         CleanerReader.texts(fields, "preferredCleaners"),
-                        CleanerReader.texts(fields, "onlyCleaners")));
+                        CleanerReader.texts(fields, "onlyCleaners"),
+                        fields.optional("region", Formats.TEXT)));
     }
 
     static Visit visit(JsonValue value, Place place) {
@@ -49,7 +50,8 @@ final class VisitReader {
                         fields.optional("commitment", COMMITMENT, Commitment.MANDATORY),
                         fields.optional("prizeCents", Formats.WHOLE_NUMBER, 0L),
                         Formats.toInt(fields.optional("load", Formats.WHOLE_NUMBER, 0L)),
-                        fields.optional("pin", VisitReader::pin)));
+                        fields.optional("pin", VisitReader::pin),
+                        CleanerReader.texts(fields, "exemptions")));
     }
 
     static Coupling coupling(JsonValue value, Place place) {

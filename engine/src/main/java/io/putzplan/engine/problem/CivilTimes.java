@@ -1,5 +1,6 @@
 package io.putzplan.engine.problem;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,23 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param zone zone of the homes; null when unknown
  * @param firstDay first rostered day; null when unknown
  * @param lastDay last rostered day, inclusive; null when unknown
+ * @param weekStart day on which weeks begin; null when unknown
  */
 record CivilTimes(
         @Nullable ZoneId zone,
         @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable DayOfWeek weekStart) {
 
     /** Farthest a time may lie from the period, in years; seconds since the first day then fit in an int. */
     private static final int MAX_YEARS_AWAY = 20;
 
     static CivilTimes of(@Nullable PlanningPeriod period) {
         if (period == null) {
-            return new CivilTimes(null, null, null);
+            return new CivilTimes(null, null, null, null);
         }
         boolean usable = period.firstDay() != null
                 && period.lastDay() != null
                 && !period.lastDay().isBefore(period.firstDay());
-        return new CivilTimes(period.zone(), usable ? period.firstDay() : null, usable ? period.lastDay() : null);
+        return new CivilTimes(
+                period.zone(), usable ? period.firstDay() : null, usable ? period.lastDay() : null, period.weekStart());
     }
 
     /** Elapsed seconds since 1970; of a time that exists twice, the earlier. */
@@ -71,7 +75,8 @@ record CivilTimes(
         return checkNear(findings, subject, property, time) && checkExists(findings, subject, property, time);
     }
 
-    private boolean checkNear(Findings findings, Subject subject, String property, LocalDateTime time) {
+    /** Whether {@code time} is not too far from the period; reports it when not. */
+    boolean checkNear(Findings findings, Subject subject, String property, LocalDateTime time) {
         if (firstDay == null || Math.abs((long) time.getYear() - firstDay.getYear()) <= MAX_YEARS_AWAY) {
             return true;
         }

@@ -82,6 +82,25 @@ public record Cleaner(
                 Employment.PLAIN);
     }
 
+    /** The same cleaner with another history. */
+    Cleaner withHistory(History other) {
+        return new Cleaner(
+                id,
+                name,
+                home,
+                travelMode,
+                maxLeg,
+                skills,
+                languages,
+                avoids,
+                bannedHouseholds,
+                contract,
+                shifts,
+                absences,
+                other,
+                employment);
+    }
+
     /** Id of the person, which contracts of the same person share. */
     public String person() {
         return employment.person() == null ? id : employment.person();

@@ -14,7 +14,6 @@ final class CleanerRules {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final long MAX_CENTS = 100_000;
 
     private final CivilTimes times;
     private final References references;
@@ -32,6 +31,7 @@ final class CleanerRules {
             Cleaner cleaner = cleaners.get(i);
             check(Subject.element("cleaners", i, "cleaner", cleaner.id()), cleaner);
         }
+        PersonRules.check(cleaners, findings);
     }
 
     private void check(Subject subject, Cleaner cleaner) {
@@ -46,12 +46,15 @@ final class CleanerRules {
             references.household(findings, subject, "bannedHouseholds", household);
         }
         if (findings.present(subject, "contract", cleaner.contract())) {
-            contract(subject.child("contract"), cleaner.contract());
+            new ContractRules(findings).check(subject.child("contract"), cleaner.contract());
         }
         shifts(subject, cleaner.shifts());
         absences(subject, cleaner.absences());
         if (findings.present(subject, "history", cleaner.history())) {
-            history(subject.child("history"), cleaner.history());
+            new HistoryRules(times, findings).check(subject.child("history"), cleaner.history());
+        }
+        if (findings.present(subject, "employment", cleaner.employment())) {
+            new EmploymentRules(times, findings).check(subject, cleaner);
         }
     }
 
@@ -72,29 +75,6 @@ final class CleanerRules {
                         "must not be before validFrom " + held.validFrom(),
                         null);
             }
-        }
-    }
-
-    private void contract(Subject subject, Contract contract) {
-        findings.present(subject, "type", contract.type());
-        findings.range(subject, "hourlyWageCents", contract.hourlyWageCents(), 0, MAX_CENTS);
-        findings.range(subject, "mileageCentsPerKm", contract.mileageCentsPerKm(), 0, MAX_CENTS);
-        boolean weekly = findings.duration(subject, "weeklyHours", contract.weeklyHours(), Duration.ZERO, WEEK);
-        boolean maximum = findings.duration(subject, "maxWeeklyHours", contract.maxWeeklyHours(), Duration.ZERO, WEEK);
-        if (weekly && maximum && contract.maxWeeklyHours().compareTo(contract.weeklyHours()) < 0) {
-            findings.error(
-                    subject,
-                    "maxWeeklyHours",
-                    "HOURS_REVERSED",
-                    contract.maxWeeklyHours(),
-                    "must not be below weeklyHours " + contract.weeklyHours(),
-                    null);
-        }
-        if (contract.maxDailyHours() != null) {
-            findings.positiveDuration(subject, "maxDailyHours", contract.maxDailyHours(), DAY);
-        }
-        if (contract.minDailyRest() != null) {
-            findings.positiveDuration(subject, "minDailyRest", contract.minDailyRest(), DAY);
         }
     }
 
@@ -131,6 +111,9 @@ final class CleanerRules {
         if (shift.maxDuration() != null) {
             findings.positiveDuration(subject, "maxDuration", shift.maxDuration(), WEEK);
         }
+        if (shift.published() != null) {
+            published(subject.child("published"), shift.published(), shift.earliestStart());
+        }
         boolean start = times.check(findings, subject, "earliestStart", shift.earliestStart());
         boolean end = times.check(findings, subject, "latestEnd", shift.latestEnd());
         if (!start
@@ -146,6 +129,28 @@ final class CleanerRules {
         boolean lengthAllowed = shiftLength(subject, shift);
         boolean dayAllowed = shiftDay(subject, shift);
         return lengthAllowed && dayAllowed;
+    }
+
+    private void published(Subject subject, PublishedShift published, @Nullable LocalDateTime earliestStart) {
+        boolean from = times.check(findings, subject, "from", published.from());
+        boolean until = times.check(findings, subject, "until", published.until());
+        if (from && until) {
+            findings.ordered(
+                    subject,
+                    "PUBLISHED_REVERSED",
+                    new Findings.Moment("from", published.from()),
+                    new Findings.Moment("until", published.until()),
+                    false);
+        }
+        if (from && earliestStart != null && !published.from().toLocalDate().equals(earliestStart.toLocalDate())) {
+            findings.error(
+                    subject,
+                    "from",
+                    "PUBLISHED_ON_OTHER_DAY",
+                    published.from(),
+                    "must be on the day of the shift, " + earliestStart.toLocalDate(),
+                    null);
+        }
     }
 
     private boolean shiftLength(Subject subject, Shift shift) {
@@ -204,6 +209,7 @@ final class CleanerRules {
             Absence absence = absences.get(i);
             Subject subject = cleaner.child("absences", i);
             findings.present(subject, "kind", absence.kind());
+            findings.duration(subject, "hoursPerDay", absence.hoursPerDay(), Duration.ZERO, DAY);
             boolean from = times.check(findings, subject, "from", absence.from());
             boolean until = times.check(findings, subject, "until", absence.until());
             if (from && until) {
@@ -214,23 +220,6 @@ final class CleanerRules {
                         new Findings.Moment("until", absence.until()),
                         false);
             }
-        }
-    }
-
-    private void history(Subject subject, History history) {
-        findings.duration(subject, "workedThisWeek", history.workedThisWeek(), Duration.ZERO, WEEK);
-        @Nullable LocalDateTime end = history.lastShiftEnd();
-        if (end == null || !times.check(findings, subject, "lastShiftEnd", end) || times.firstDay() == null) {
-            return;
-        }
-        if (end.toLocalDate().isAfter(times.firstDay())) {
-            findings.error(
-                    subject,
-                    "lastShiftEnd",
-                    "HISTORY_IN_PERIOD",
-                    end,
-                    "must not be after the first day " + times.firstDay(),
-                    null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.putzplan.engine.problem;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class Findings {
 
     void warning(String path, String code, String found, String needed, @Nullable String hint) {
         warnings.add(new ProblemIssue(IssueSeverity.WARNING, code, path, found, needed, hint));
+    }
+
+    void warning(Subject subject, String property, String code, Object found, String needed, @Nullable String hint) {
+        String named = subject.label().isEmpty() ? needed : needed + " (" + subject.label() + ")";
+        warning(subject.pathOf(property), code, found.toString(), named, hint);
     }
 
     /** Whether {@code value} is there; reports it when not. */
@@ -117,6 +123,15 @@ final class Findings {
         }
         String needed = mayBeEqual ? "must not be before " : "must be after ";
         error(subject, later.property(), code, later.time(), needed + earlier.property() + " " + earlier.time(), null);
+        return false;
+    }
+
+    /** Whether {@code day} is after {@code previous}, that of the element before; reports it when not. */
+    boolean ascending(Subject subject, String property, LocalDate day, @Nullable LocalDate previous) {
+        if (previous == null || day.isAfter(previous)) {
+            return true;
+        }
+        error(subject, property, "NOT_ASCENDING", day, "must be after %s, the one before".formatted(previous), null);
         return false;
     }
 

@@ -24,6 +24,7 @@ final class HouseholdRules {
             cleaners(subject, "bannedCleaners", household.bannedCleaners());
             cleaners(subject, "preferredCleaners", household.preferredCleaners());
             cleaners(subject, "onlyCleaners", household.onlyCleaners());
+            EmployerRules.regionIfGiven(findings, subject, household.region());
         }
     }
 

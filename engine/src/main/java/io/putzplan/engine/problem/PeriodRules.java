@@ -1,5 +1,6 @@
 package io.putzplan.engine.problem;
 
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,24 @@ final class PeriodRules {
                     null);
         }
         length(subject, period, findings);
+        if (period.publishedAt() != null) {
+            publishedAt(subject, period, period.publishedAt(), findings);
+        }
+    }
+
+    /** Warns of a roster told only when it has begun: no notice is given then. */
+    private static void publishedAt(
+            Subject subject, PlanningPeriod period, LocalDateTime publishedAt, Findings findings) {
+        if (CivilTimes.of(period).check(findings, subject, "publishedAt", publishedAt)
+                && publishedAt.isAfter(period.firstDay().atStartOfDay())) {
+            findings.warning(
+                    subject,
+                    "publishedAt",
+                    "PUBLISHED_LATE",
+                    publishedAt,
+                    "after the first day %s has begun".formatted(period.firstDay()),
+                    null);
+        }
     }
 
     private static void length(Subject subject, PlanningPeriod period, Findings findings) {

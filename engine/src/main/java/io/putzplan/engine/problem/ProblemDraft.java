@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param households who receives visits; null when unknown, and then none is called an unknown household
  * @param visits the work; null when unknown, and then none is called an unknown visit
  * @param couplings which visits belong together
+ * @param employer the firm
+ * @param publicHolidays holidays besides those of the calendar
  */
 public record ProblemDraft(
         @Nullable String id,
@@ -29,7 +31,9 @@ public record ProblemDraft(
         @Nullable List<Cleaner> cleaners,
         @Nullable List<Household> households,
         @Nullable List<Visit> visits,
-        @Nullable List<Coupling> couplings) {
+        @Nullable List<Coupling> couplings,
+        @Nullable Employer employer,
+        @Nullable List<PublicHoliday> publicHolidays) {
 
     /** The parts of a problem that exists. */
     public static ProblemDraft of(RosterProblem problem) {
@@ -43,7 +47,9 @@ public record ProblemDraft(
                 problem.cleaners(),
                 problem.households(),
                 problem.visits(),
-                problem.couplings());
+                problem.couplings(),
+                problem.employer(),
+                problem.publicHolidays());
     }
 
     /** Everything wrong or doubtful, errors first. */

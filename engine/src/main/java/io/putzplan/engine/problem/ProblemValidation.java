@@ -44,7 +44,22 @@ final class ProblemValidation {
         PeriodRules.check(draft.period(), findings);
         TravelRules.checkProfiles(draft.travel(), findings);
         TravelRules.checkPrices(draft.prices(), findings);
-        lists(References.of(draft), CivilTimes.of(draft.period()));
+        CivilTimes times = CivilTimes.of(draft.period());
+        employer(new EmployerRules(times, findings));
+        lists(References.of(draft), times);
+    }
+
+    private void employer(EmployerRules rules) {
+        if (draft.employer() == null) {
+            findings.missing(Subject.ROOT, "employer");
+        } else {
+            rules.check(draft.employer());
+        }
+        if (draft.publicHolidays() == null) {
+            findings.missing(Subject.ROOT, "publicHolidays");
+        } else {
+            rules.checkHolidays(draft.publicHolidays());
+        }
     }
 
     private void lists(References references, CivilTimes times) {

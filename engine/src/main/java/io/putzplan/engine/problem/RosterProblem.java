@@ -51,10 +51,22 @@ public record RosterProblem(
         couplings = List.copyOf(couplings);
         publicHolidays = List.copyOf(publicHolidays);
         List<ProblemIssue> errors = ProblemValidation.errors(new ProblemDraft(
-                id, period, currency, rulePack, travel, prices, cleaners, households, visits, couplings));
+                id,
+                period,
+                currency,
+                rulePack,
+                travel,
+                prices,
+                cleaners,
+                households,
+                visits,
+                couplings,
+                employer,
+                publicHolidays));
         if (!errors.isEmpty()) {
             throw new InvalidProblemException(errors);
         }
+        cleaners = HistoryRules.withWorkOfWeek(cleaners, period);
     }
 
     /**

@@ -52,6 +52,7 @@ final class VisitRules {
         if (visit.pin() != null) {
             pin(subject, visit.pin());
         }
+        findings.texts(subject, "exemptions", visit.exemptions());
     }
 
     private void windows(Subject visit, String list, List<TimeWindow> windows, @Nullable Duration service) {

@@ -3,13 +3,18 @@ package io.putzplan.engine.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.putzplan.engine.fixture.RandomLabourFacts;
+import io.putzplan.engine.fixture.RandomProblems;
 import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.RosterProblem;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,28 @@ class ProblemJsonTest {
     @Test
     void readsBackWhatItWrote() {
         assertThat(SampleProblem.read(SampleProblem.json()).orThrow()).isEqualTo(SampleProblem.full());
+    }
+
+    @Test
+    void readsBackWhateverLabourLawAsks() {
+        RandomGenerator random = new SplittableRandom(7);
+        for (int i = 0; i < 300; i++) {
+            RosterProblem problem =
+                    RandomLabourFacts.added(random, RandomProblems.draw(random, i % 2 == 0 ? "DE" : "US-WA"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ProblemJson.write(problem, out);
+
+            assertThat(SampleProblem.read(out.toString(StandardCharsets.UTF_8)).orThrow())
+                    .isEqualTo(problem);
+        }
+    }
+
+    @Test
+    void writesNothingThatHasItsDefault() {
+        assertThat(SampleProblem.json().lines().filter(line -> line.contains("\"c-02\", \"home\"")))
+                .singleElement()
+                .asString()
+                .doesNotContain("employment", "hoursBand", "history", "published");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.TravelMode;
@@ -46,6 +47,23 @@ final class ProblemSchema {
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry("PlanningPeriod.weekStart", "MONDAY"),
             Map.entry("RosterProblem.prices", Map.of()),
+            Map.entry("RosterProblem.employer", Map.of()),
+            Map.entry("RosterProblem.publicHolidays", ""),
+            Map.entry("Employer.traits", ""),
+            Map.entry("Employer.employees", Employer.DEFAULT.employees()),
+            Map.entry("Employer.historyPolicy", "ASSUME_AVERAGE"),
+            Map.entry("Cleaner.employment", Map.of()),
+            Map.entry("Employment.traits", ""),
+            Map.entry("Employment.consents", ""),
+            Map.entry("Employment.usualCommute", "PT0S"),
+            Map.entry("Contract.hoursBand", "FIXED"),
+            Map.entry("Contract.guaranteedWeeklyHours", "PT0S"),
+            Map.entry("Contract.minPaidPerShift", "PT0S"),
+            Map.entry("Contract.wageChanges", ""),
+            Map.entry("Absence.hoursPerDay", "PT0S"),
+            Map.entry("History.days", ""),
+            Map.entry("History.earnedThisMonthCents", 0),
+            Map.entry("Visit.exemptions", ""),
             Map.entry("Prices.idlePerMinute", Prices.DEFAULT.idlePerMinute()),
             Map.entry("Prices.nearPreferencePerMinute", Prices.DEFAULT.nearPreferencePerMinute()),
             Map.entry("Prices.farPreferencePerMinute", Prices.DEFAULT.farPreferencePerMinute()),
@@ -89,6 +107,9 @@ final class ProblemSchema {
             Map.entry("RequiredSkill.minLevel", new double[] {1, 5}),
             Map.entry("Contract.hourlyWageCents", new double[] {0, 100_000}),
             Map.entry("Contract.mileageCentsPerKm", new double[] {0, 100_000}),
+            Map.entry("WageFrom.hourlyWageCents", new double[] {0, 100_000}),
+            Map.entry("History.earnedThisMonthCents", new double[] {0, 100_000_000}),
+            Map.entry("Employer.employees", new double[] {1, 10_000_000}),
             Map.entry("TravelProfile.kilometresPerHour", new double[] {0, 200}),
             Map.entry("TravelProfile.detourFactor", new double[] {1, 5}),
             Map.entry("Prices.idlePerMinute", new double[] {0, 1_000_000}),
@@ -124,7 +145,7 @@ final class ProblemSchema {
                 .withDefaultResolver(ProblemSchema::defaultOf)
                 .withDescriptionResolver(this::description)
                 .withArrayMinItemsResolver(field -> key(field).equals("Visit.windows") ? 1 : null)
-                .withStringPatternResolver(field -> key(field).endsWith(".id") ? "\\S" : null)
+                .withStringPatternResolver(ProblemSchema::pattern)
                 .withNumberInclusiveMinimumResolver(field -> bound(field, 0))
                 .withNumberInclusiveMaximumResolver(field -> bound(field, 1));
         ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(RosterProblem.class);
@@ -133,6 +154,14 @@ final class ProblemSchema {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         return new JsonMapper().writer().with(printer).writeValueAsString(schema) + "\n";
+    }
+
+    private static @Nullable String pattern(FieldScope field) {
+        String key = key(field);
+        if (key.endsWith(".region")) {
+            return "^[A-Z]{2}(-[A-Z0-9]{1,20}){0,5}$";
+        }
+        return key.endsWith(".id") || key.equals("Consent.rule") ? "\\S" : null;
     }
 
     private @Nullable String description(FieldScope field) {

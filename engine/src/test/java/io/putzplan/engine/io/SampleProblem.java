@@ -5,10 +5,16 @@ import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.CleanerSkill;
 import io.putzplan.engine.problem.Commitment;
+import io.putzplan.engine.problem.Consent;
 import io.putzplan.engine.problem.Contract;
 import io.putzplan.engine.problem.Coupling;
+import io.putzplan.engine.problem.Employer;
+import io.putzplan.engine.problem.EmployerTrait;
+import io.putzplan.engine.problem.Employment;
 import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.History;
+import io.putzplan.engine.problem.HistoryPolicy;
+import io.putzplan.engine.problem.HoursBand;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.HouseholdTrait;
 import io.putzplan.engine.problem.Location;
@@ -16,6 +22,8 @@ import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.Priority;
+import io.putzplan.engine.problem.PublicHoliday;
+import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RequiredSkill;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
@@ -23,6 +31,9 @@ import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.problem.TravelProfile;
 import io.putzplan.engine.problem.Visit;
+import io.putzplan.engine.problem.WageFrom;
+import io.putzplan.engine.problem.WorkedDay;
+import io.putzplan.engine.problem.WorkerTrait;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +56,8 @@ final class SampleProblem {
     static RosterProblem full() {
         return new RosterProblem(
                 "sample",
-                new PlanningPeriod(ZoneId.of("Europe/Berlin"), MONDAY, MONDAY.plusDays(6), DayOfWeek.SUNDAY),
+                new PlanningPeriod(
+                        ZoneId.of("Europe/Berlin"), MONDAY, MONDAY.plusDays(6), DayOfWeek.SUNDAY, at(-5, 18)),
                 "EUR",
                 "DE",
                 Map.of(
@@ -55,7 +67,13 @@ final class SampleProblem {
                 List.of(ada(), ben()),
                 List.of(park(), quay()),
                 List.of(weekly(), single("v-02", 120), single("v-03", 90)),
-                List.of(new Coupling("v-02", "v-03", Duration.ofMinutes(10), Duration.ofMinutes(30))));
+                List.of(new Coupling("v-02", "v-03", Duration.ofMinutes(10), Duration.ofMinutes(30))),
+                new Employer(
+                        Set.of(EmployerTrait.BUILDING_CLEANING, EmployerTrait.SECTOR_AGREEMENT),
+                        60,
+                        "DE-BE",
+                        HistoryPolicy.ASSUME_ZERO),
+                List.of(new PublicHoliday(MONDAY.plusDays(2), "DE-BE")));
     }
 
     private static Cleaner ada() {
@@ -78,7 +96,11 @@ final class SampleProblem {
                         Duration.ofHours(25),
                         Duration.ofHours(8),
                         Duration.ofHours(12),
-                        30),
+                        30,
+                        HoursBand.MINIMUM,
+                        Duration.ofHours(18),
+                        Duration.ofHours(3),
+                        List.of(new WageFrom(MONDAY.plusDays(1), 1_520), new WageFrom(MONDAY.plusDays(30), 1_600))),
                 List.of(
                         new Shift(
                                 at(0, 8),
@@ -86,10 +108,27 @@ final class SampleProblem {
                                 new Location(52.5, 13.4),
                                 new Location(52.51, 13.41),
                                 40,
-                                Duration.ofMinutes(450)),
+                                Duration.ofMinutes(450),
+                                new PublishedShift(at(0, 8), at(0, 15))),
                         Shift.of(at(1, 8), at(1, 16))),
-                List.of(new Absence(at(3, 0), at(4, 0), AbsenceKind.LEAVE)),
-                new History(Duration.ofHours(4), at(-1, 12)));
+                List.of(new Absence(at(3, 0), at(4, 0), AbsenceKind.LEAVE, Duration.ofHours(4))),
+                new History(
+                        Duration.ofHours(4),
+                        at(-1, 12),
+                        MONDAY.minusDays(5),
+                        List.of(
+                                new WorkedDay(MONDAY.minusDays(3), Duration.ofHours(6)),
+                                new WorkedDay(MONDAY.minusDays(1), Duration.ofHours(4))),
+                        6_000),
+                new Employment(
+                        "ada",
+                        MONDAY.minusYears(40),
+                        MONDAY.minusYears(2),
+                        Set.of(WorkerTrait.NIGHT_WORKER),
+                        List.of(
+                                new Consent("de.tzbfg.notice", MONDAY.minusYears(1), MONDAY.plusYears(1)),
+                                new Consent("de.arbzg.week", MONDAY, null)),
+                        Duration.ofMinutes(25)));
     }
 
     private static Cleaner ben() {
@@ -119,7 +158,8 @@ final class SampleProblem {
                 Set.of("de"),
                 Set.of(),
                 Set.of("c-01"),
-                Set.of("c-01", "c-02"));
+                Set.of("c-01", "c-02"),
+                "DE-BB");
     }
 
     private static Household quay() {
@@ -139,7 +179,8 @@ final class SampleProblem {
                 Commitment.OPTIONAL,
                 2_500,
                 3,
-                new Pin("c-01", MONDAY, at(0, 10)));
+                new Pin("c-01", MONDAY, at(0, 10)),
+                Set.of("DE_ARBZG_10_1_4"));
     }
 
     private static Visit single(String id, int minutes) {

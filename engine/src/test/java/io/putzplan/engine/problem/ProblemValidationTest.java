@@ -231,6 +231,15 @@ class ProblemValidationTest {
                     .containsExactly("cleaners[0].absences[0].from: 2026-03-02T19:00, overlaps absences[1], which"
                             + " lasts until 2026-03-02T20:00 (cleaner \"c\")");
         }
+
+        @Test
+        void arePaidForAtMostADayEachDay() {
+            tiny.absences = List.of(new Absence(at(18), at(20), AbsenceKind.SICK, Duration.ofHours(24)));
+            assertThat(codes()).isEmpty();
+
+            tiny.absences = List.of(new Absence(at(18), at(20), AbsenceKind.SICK, Duration.ofHours(25)));
+            assertThat(codes()).containsExactly("cleaners[0].absences[0].hoursPerDay OUT_OF_RANGE");
+        }
     }
 
     @Nested

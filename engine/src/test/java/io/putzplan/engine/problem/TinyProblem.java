@@ -32,6 +32,16 @@ final class TinyProblem {
     Shift shift = Shift.of(at(8), at(22));
     List<Shift> shifts = List.of(shift);
     List<Absence> absences = List.of();
+    TravelMode mode = TravelMode.CAR;
+    History history = History.NONE;
+    Employment employment = Employment.PLAIN;
+    List<Cleaner> moreCleaners = List.of();
+    Employer employer = Employer.DEFAULT;
+    List<PublicHoliday> publicHolidays = List.of();
+    Set<String> exemptions = Set.of();
+
+    @Nullable String region;
+
     boolean noCleaners;
     Set<String> banned = Set.of();
     List<Household> moreHouseholds = List.of();
@@ -55,7 +65,8 @@ final class TinyProblem {
     }
 
     Household household(String id) {
-        return new Household(id, null, new Location(52.6, 13.5), Set.of(), Set.of(), banned, Set.of(), Set.of());
+        return new Household(
+                id, null, new Location(52.6, 13.5), Set.of(), Set.of(), banned, Set.of(), Set.of(), region);
     }
 
     Visit visit(String id) {
@@ -74,7 +85,8 @@ final class TinyProblem {
                 commitment,
                 0,
                 load,
-                pin);
+                pin,
+                exemptions);
     }
 
     private List<Visit> visits() {
@@ -83,12 +95,12 @@ final class TinyProblem {
         return visits;
     }
 
-    ProblemDraft draft() {
-        Cleaner cleaner = new Cleaner(
-                "c",
+    Cleaner cleaner(String id) {
+        return new Cleaner(
+                id,
                 null,
                 home,
-                TravelMode.CAR,
+                mode,
                 null,
                 List.of(),
                 Set.of(),
@@ -97,7 +109,17 @@ final class TinyProblem {
                 contract,
                 shifts,
                 absences,
-                History.NONE);
+                history,
+                employment);
+    }
+
+    private List<Cleaner> cleaners() {
+        List<Cleaner> cleaners = new ArrayList<>(List.of(cleaner("c")));
+        cleaners.addAll(moreCleaners);
+        return noCleaners ? List.of() : cleaners;
+    }
+
+    ProblemDraft draft() {
         List<Household> households = new ArrayList<>(List.of(household("h")));
         households.addAll(moreHouseholds);
         return new ProblemDraft(
@@ -107,10 +129,12 @@ final class TinyProblem {
                 "DE",
                 travel,
                 prices,
-                noCleaners ? List.of() : List.of(cleaner),
+                cleaners(),
                 households,
                 visits(),
-                couplings);
+                couplings,
+                employer,
+                publicHolidays);
     }
 
     @SuppressWarnings("NullAway") // the draft above is complete
@@ -126,6 +150,8 @@ final class TinyProblem {
                 draft.cleaners(),
                 draft.households(),
                 draft.visits(),
-                draft.couplings());
+                draft.couplings(),
+                draft.employer(),
+                draft.publicHolidays());
     }
 }
