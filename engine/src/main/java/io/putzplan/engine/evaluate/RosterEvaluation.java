@@ -74,6 +74,9 @@ public final class RosterEvaluation {
             unassignedPoints += problem.unassignedPoints(visit);
             unassignedMandatoryCount += problem.isMandatory(visit) ? 1 : 0;
         }
+        for (int cleaner = 0; cleaner < wages.length; cleaner++) {
+            settle(cleaner);
+        }
     }
 
     /** Empties all routes. */
