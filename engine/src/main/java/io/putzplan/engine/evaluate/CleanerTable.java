@@ -19,7 +19,6 @@ final class CleanerTable {
     /** Longest acceptable leg; {@link CompiledProblem#NONE} when any will do. */
     final int[] maxLegSeconds;
 
-    final long[] hourlyWageCents;
     final long[] mileageCentsPerKm;
 
     /** Most work in one shift by contract; {@link ShiftRules#NO_LIMIT} when only the law limits it. */
@@ -41,7 +40,6 @@ final class CleanerTable {
         int count = cleaners.size();
         mode = new int[count];
         maxLegSeconds = new int[count];
-        hourlyWageCents = new long[count];
         mileageCentsPerKm = new long[count];
         maxDailySeconds = new int[count];
         minDailyRestSeconds = new int[count];
@@ -70,7 +68,6 @@ final class CleanerTable {
     CleanerTable(CleanerTable whole, int[] chosen) {
         mode = Subset.of(whole.mode, chosen);
         maxLegSeconds = Subset.of(whole.maxLegSeconds, chosen);
-        hourlyWageCents = Subset.of(whole.hourlyWageCents, chosen);
         mileageCentsPerKm = Subset.of(whole.mileageCentsPerKm, chosen);
         maxDailySeconds = Subset.of(whole.maxDailySeconds, chosen);
         minDailyRestSeconds = Subset.of(whole.minDailyRestSeconds, chosen);
@@ -82,7 +79,6 @@ final class CleanerTable {
     }
 
     private void compileContract(int index, Contract contract) {
-        hourlyWageCents[index] = contract.hourlyWageCents();
         mileageCentsPerKm[index] = contract.mileageCentsPerKm();
         maxDailySeconds[index] =
                 contract.maxDailyHours() == null ? ShiftRules.NO_LIMIT : seconds(contract.maxDailyHours());

@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.travel.TravelTimes;
@@ -27,6 +28,7 @@ public final class CompiledProblem {
     final TravelTable travel;
     final Suitability suitability;
     final WeekRules[] weeks;
+    final PayTable pay;
 
     private final RosterProblem problem;
     private final TravelTimes travelTimes;
@@ -46,6 +48,7 @@ public final class CompiledProblem {
         suitability = new Suitability(problem, shifts.cleaner, shifts.day);
         int weekCount = Arrays.stream(shifts.week).max().orElse(0) + 1;
         weeks = WeekRules.of(problem.period(), rules, weekCount);
+        pay = new PayTable(problem, shifts, clock, rules, PublicHolidays.of(problem.publicHolidays()));
         eligibility = Eligibility.of(this);
     }
 
@@ -66,6 +69,7 @@ public final class CompiledProblem {
         suitability = new Suitability(whole.suitability, chosenCleaners, chosenShifts, chosenVisits);
         couplings = new CouplingTable(chosenVisits.length);
         weeks = whole.weeks;
+        pay = new PayTable(whole.pay, chosenCleaners, chosenShifts, chosenVisits);
         eligibility = whole.eligibility.of(chosenShifts, chosenVisits);
     }
 

@@ -35,7 +35,7 @@ public final class CoupledRoutes {
 
     private static boolean costsNoTime(CompiledProblem problem, int shift) {
         boolean idleIsWork = PlainTerms.longest(problem, shift) < problem.shifts.rules[shift].minOffDutySeconds;
-        return problem.cleaners.hourlyWageCents[problem.cleanerOf(shift)] == 0
+        return problem.pay.hourlyWageCents[shift] == 0
                 && problem.shifts.maxDurationSeconds[shift] == ShiftRules.NO_LIMIT
                 && (idleIsWork || problem.problem().prices().idlePerMinute() == 0);
     }

@@ -24,6 +24,11 @@ final class PlacedRoute {
     int workStart;
     int workEnd;
     int workSeconds;
+
+    /** Beginning and end of paid time; what lies between is paid but for the off-duty time. */
+    int paidStart;
+
+    int paidEnd;
     int paidSeconds;
 
     /** Off-duty time between arrivals and services. */
@@ -64,8 +69,8 @@ final class PlacedRoute {
         workEnd = rules.lastLegCounts ? returnArrival : end[last];
         sumIdle();
         workSeconds = workEnd - workStart - unpaidSeconds;
-        int paidStart = rules.firstLegPaid ? departure : start[0];
-        int paidEnd = rules.lastLegPaid ? returnArrival : end[last];
+        paidStart = rules.firstLegPaid ? departure : start[0];
+        paidEnd = rules.lastLegPaid ? returnArrival : end[last];
         paidSeconds = paidEnd - paidStart - unpaidSeconds;
     }
 

@@ -55,7 +55,7 @@ public final class PlainRoutes {
 
     /** Pay per hour from leaving the start place to reaching the end place. */
     public long hourlyWageCents(int shift) {
-        return problem.cleaners.hourlyWageCents[problem.cleanerOf(shift)];
+        return problem.pay.hourlyWageCents[shift];
     }
 
     /** Reimbursement per kilometre of all legs. */
@@ -101,7 +101,7 @@ public final class PlainRoutes {
         ShiftRules rules = problem.shifts.rules[shift];
         boolean idleIsWork = PlainTerms.longest(problem, shift) < rules.minOffDutySeconds;
         boolean paysAll = idleIsWork && rules.firstLegPaid && rules.lastLegPaid;
-        return (paysAll || problem.cleaners.hourlyWageCents[problem.cleanerOf(shift)] == 0)
+        return (paysAll || problem.pay.hourlyWageCents[shift] == 0)
                 && (idleIsWork || problem.problem().prices().idlePerMinute() == 0);
     }
 }

@@ -119,13 +119,14 @@ final class PlainTerms {
             previousEnd = problem.latestEnd(shift);
             work[problem.shifts.week[shift]] += longest(problem, shift);
         }
+        PayPlan plan = problem.pay.plans[cleaner];
         for (int week = 0; week < work.length; week++) {
             WeekRules rules = problem.weeks[week];
             long most = Math.min(problem.cleaners.maxWeeklySeconds[cleaner], rules.maxWorkSeconds());
-            if (work[week] > Math.min(most, rules.overtimeFromSeconds())) {
+            if (work[week] > Math.min(most, plan.weeks().get(week).overtime().least())) {
                 return false;
             }
         }
-        return true;
+        return plan.isPlain();
     }
 }

@@ -191,7 +191,7 @@ public final class RouteInsertions {
         int longest = problem.cleaners.maxLegSeconds[cleaner];
         longestLeg = longest == NONE ? TravelTimes.UNREACHABLE - 1 : longest;
         service = problem.visits.serviceSeconds[visit];
-        unitsPerSecond = UNITS_PER_WAGE_SECOND * problem.cleaners.hourlyWageCents[cleaner];
+        unitsPerSecond = UNITS_PER_WAGE_SECOND * problem.pay.hourlyWageCents[shift];
         unitsPerMetre = UNITS_PER_MILEAGE_METRE * problem.cleaners.mileageCentsPerKm[cleaner];
         fixedUnits = unitsPerSecond * service - creditUnits(cleaner, visit) + (positions == 1 ? usedShiftUnits : 0);
         int mode = problem.cleaners.mode[cleaner];

@@ -13,12 +13,16 @@ final class RoutePrices {
     private final CompiledProblem problem;
     private final Prices prices;
 
+    /** What routes are paid on top of straight time. */
+    final RoutePay pay;
+
     /** Whether lateness is possible and has a price. */
     final boolean pricesLateness;
 
     RoutePrices(CompiledProblem problem) {
         this.problem = problem;
         prices = problem.problem().prices();
+        pay = new RoutePay(problem.pay);
         pricesLateness = problem.visits.windows.anyDue()
                 && (prices.latePerMinute() > 0 || prices.largestLatenessPerMinute() > 0);
     }

@@ -9,6 +9,9 @@ final class RouteSummary {
     /** Stands for the shift of a summary that is of no route yet. */
     private static final int NO_SHIFT = -1;
 
+    /** Stands for facts nobody asked for. */
+    private static final PayFacts UNKNOWN = new PayFacts();
+
     final RouteCost cost = new RouteCost();
 
     private int shift = NO_SHIFT;
@@ -29,6 +32,9 @@ final class RouteSummary {
     int workEnd;
     int workSeconds;
     int paidSeconds;
+
+    /** What else pay depends on; known only where {@link RoutePay#concerns} says so. */
+    PayFacts pay = UNKNOWN;
 
     /** Lateness of the latest visit; 0 where lateness has no price. */
     int largestLateSeconds;
@@ -95,6 +101,16 @@ final class RouteSummary {
         paidSeconds = other.paidSeconds;
         largestLateSeconds = other.largestLateSeconds;
         cost.set(other.cost);
+        if (other.pay != UNKNOWN) {
+            ownPay().set(other.pay);
+        }
+    }
+
+    private PayFacts ownPay() {
+        if (pay == UNKNOWN) {
+            pay = new PayFacts();
+        }
+        return pay;
     }
 
     private void remember(int shift, int[] visits, int count, int @Nullable [] agreedByVisit) {
@@ -127,6 +143,9 @@ final class RouteSummary {
         workSeconds = timeline.workSeconds();
         paidSeconds = timeline.paidSeconds();
         lawful = timeline.hardSeconds() == 0 && timeline.keepsAgreements();
+        if (prices.pay.concerns(shift)) {
+            prices.pay.take(timeline, ownPay());
+        }
         cost.hardSeconds = timeline.hardSeconds();
         cost.travelCents = prices.travelCents(timeline);
         cost.idleCents = prices.idleCents(timeline);

@@ -288,6 +288,21 @@ public final class RouteTimeline {
         return route.workSeconds;
     }
 
+    /** Moment paid time begins. */
+    int paidStart() {
+        return route.paidStart;
+    }
+
+    /** Moment paid time ends. */
+    int paidEnd() {
+        return route.paidEnd;
+    }
+
+    /** Number of paid rests. */
+    int plannedRests() {
+        return route.plannedRests;
+    }
+
     public int paidSeconds() {
         return route.paidSeconds;
     }

@@ -1,7 +1,6 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.labour.MaxWeeklyWork;
-import io.putzplan.engine.labour.OvertimeTier;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.PlanningPeriod;
 import java.time.LocalDate;
@@ -10,10 +9,8 @@ import java.time.LocalDate;
  * The labour rules that bear on one week.
  *
  * @param maxWorkSeconds most work by law, {@link ShiftRules#NO_LIMIT} when there is none
- * @param overtimeFromSeconds paid time beyond which overtime is paid, {@link ShiftRules#NO_LIMIT} when there is none
- * @param overtimePercent pay for overtime as a percentage of the wage
  */
-record WeekRules(long maxWorkSeconds, long overtimeFromSeconds, int overtimePercent) {
+record WeekRules(long maxWorkSeconds) {
 
     /** The rules of each week of {@code period}, as in force on its first day within the period. */
     static WeekRules[] of(PlanningPeriod period, RulePack pack, int weekCount) {
@@ -26,14 +23,8 @@ record WeekRules(long maxWorkSeconds, long overtimeFromSeconds, int overtimePerc
     }
 
     private static WeekRules on(LocalDate day, RulePack pack) {
-        long maxWork = pack.termsOn(day, MaxWeeklyWork.class)
+        return new WeekRules(pack.termsOn(day, MaxWeeklyWork.class)
                 .map(rule -> rule.limit().toSeconds())
-                .orElse((long) ShiftRules.NO_LIMIT);
-        return pack.termsOn(day, OvertimeTier.class)
-                .map(tier -> new WeekRules(
-                        maxWork,
-                        tier.tiers().getFirst().over().toSeconds(),
-                        tier.tiers().getFirst().percentOfWage()))
-                .orElseGet(() -> new WeekRules(maxWork, ShiftRules.NO_LIMIT, 100));
+                .orElse((long) ShiftRules.NO_LIMIT));
     }
 }

@@ -1,0 +1,151 @@
+package io.putzplan.engine.evaluate;
+
+import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
+
+import io.putzplan.engine.labour.LabourRule;
+import io.putzplan.engine.labour.PublicHolidays;
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.Cleaner;
+import io.putzplan.engine.problem.PublishedShift;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Shift;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** What wages depend on, in parallel arrays by shift, cleaner and visit. */
+final class PayTable {
+
+    /** Rules of each shift. */
+    final PayRules[] rules;
+
+    /** Wage on the day of each shift. */
+    final long[] hourlyWageCents;
+
+    /** Time that is paid at least when the shift is worked, in hundredths of seconds. */
+    final long[] minShiftHundredths;
+
+    /** Work of which the cleaner was told; {@link CompiledProblem#NONE} when of none. */
+    final int[] publishedFrom;
+
+    final int[] publishedUntil;
+
+    /** Time that is paid when the shift is not worked, in hundredths of seconds. */
+    final long[] unworkedHundredths;
+
+    /** Number of the calendar month. */
+    final int[] month;
+
+    /** Day of the pay week, from 0. */
+    final int[] dayOfWeek;
+
+    /** Number of the day among {@link #days}. */
+    final int[] civilDay;
+
+    /** Whether routes are paid nothing but straight time at one wage and overtime by the week. */
+    final boolean[] isPlain;
+
+    /** By cleaner. */
+    final PayPlan[] plans;
+
+    /** Number of the region of each visit. */
+    final int[] regionOfVisit;
+
+    final CivilDays days;
+
+    /** Rules that ask for nothing. */
+    final PayRules nothing;
+
+    PayTable(RosterProblem problem, ShiftTable shifts, ElapsedClock clock, RulePack pack, PublicHolidays holidays) {
+        days = new CivilDays(problem.period(), clock);
+        PayRegions regions = new PayRegions(problem, pack);
+        regionOfVisit = regions.ofVisit;
+        PayLaw law = new PayLaw(problem, pack, regions, holidays, days);
+        nothing = law.nothing();
+        int count = shifts.count();
+        rules = new PayRules[count];
+        hourlyWageCents = new long[count];
+        minShiftHundredths = new long[count];
+        publishedFrom = new int[count];
+        publishedUntil = new int[count];
+        unworkedHundredths = new long[count];
+        month = new int[count];
+        dayOfWeek = new int[count];
+        civilDay = new int[count];
+        isPlain = new boolean[count];
+        plans = new PayPlan[problem.cleaners().size()];
+        LocalDate firstWeek = ShiftTable.firstWeek(problem.period());
+        for (int cleaner = 0; cleaner < plans.length; cleaner++) {
+            Cleaner owner = problem.cleaners().get(cleaner);
+            List<PayWeek> weeks = new CleanerPay(owner, problem, law).weeks();
+            for (int shift : shifts.ofCleaner[cleaner]) {
+                LocalDate day = shifts.day[shift];
+                hourlyWageCents[shift] = owner.contract().hourlyWageCentsOn(day);
+                month[shift] = 12 * day.getYear() + day.getMonthValue();
+                dayOfWeek[shift] = (int) (ChronoUnit.DAYS.between(firstWeek, day) % 7);
+                civilDay[shift] = days.indexOf(day);
+                boolean countsDays = weeks.get(shifts.week[shift]).days() != null;
+                compile(shift, owner, shiftOn(owner, day), countsDays, law, clock);
+            }
+            plans[cleaner] = plan(owner, shifts.ofCleaner[cleaner], weeks);
+        }
+    }
+
+    /** What bears on some cleaners, their shifts and some visits. */
+    PayTable(PayTable whole, int[] chosenCleaners, int[] chosenShifts, int[] chosenVisits) {
+        rules = Subset.of(whole.rules, chosenShifts);
+        hourlyWageCents = Subset.of(whole.hourlyWageCents, chosenShifts);
+        minShiftHundredths = Subset.of(whole.minShiftHundredths, chosenShifts);
+        publishedFrom = Subset.of(whole.publishedFrom, chosenShifts);
+        publishedUntil = Subset.of(whole.publishedUntil, chosenShifts);
+        unworkedHundredths = Subset.of(whole.unworkedHundredths, chosenShifts);
+        month = Subset.of(whole.month, chosenShifts);
+        dayOfWeek = Subset.of(whole.dayOfWeek, chosenShifts);
+        civilDay = Subset.of(whole.civilDay, chosenShifts);
+        isPlain = Subset.of(whole.isPlain, chosenShifts);
+        plans = Subset.of(whole.plans, chosenCleaners);
+        regionOfVisit = Subset.of(whole.regionOfVisit, chosenVisits);
+        days = whole.days;
+        nothing = whole.nothing;
+    }
+
+    private static Shift shiftOn(Cleaner cleaner, LocalDate day) {
+        return cleaner.shifts().stream()
+                .filter(shift -> shift.day().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void compile(
+            int index, Cleaner cleaner, Shift shift, boolean countsDays, PayLaw law, ElapsedClock clock) {
+        List<LabourRule> inForce = law.rulesOn(shift.day(), cleaner);
+        rules[index] = law.rulesOf(inForce, cleaner, shift.day(), countsDays);
+        publishedFrom[index] = NONE;
+        publishedUntil[index] = NONE;
+        PublishedShift published = shift.published();
+        int told = 0;
+        if (published != null) {
+            publishedFrom[index] = clock.toSecond(published.from());
+            publishedUntil[index] = clock.toSecond(published.until());
+            told = publishedUntil[index] - publishedFrom[index];
+            unworkedHundredths[index] = rules[index].changeHundredths(0, told);
+        }
+        long agreed = 100 * cleaner.contract().minPaidPerShift().toSeconds();
+        minShiftHundredths[index] = Math.max(agreed, PayLaw.minShiftHundredths(inForce, told));
+    }
+
+    private PayPlan plan(Cleaner owner, int[] shifts, List<PayWeek> weeks) {
+        long wage = shifts.length == 0 ? owner.contract().hourlyWageCents() : hourlyWageCents[shifts[0]];
+        boolean plain = weeks.stream().allMatch(PayWeek::isPlain);
+        for (int shift : shifts) {
+            plain &= hourlyWageCents[shift] == wage
+                    && minShiftHundredths[shift] == 0
+                    && (publishedFrom[shift] == NONE || rules[shift].changes.isEmpty())
+                    && rules[shift].isPlain(wage);
+        }
+        for (int shift : shifts) {
+            isPlain[shift] = plain;
+        }
+        return new PayPlan(plain, wage, weeks);
+    }
+}

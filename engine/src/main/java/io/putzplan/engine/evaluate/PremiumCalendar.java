@@ -1,0 +1,116 @@
+package io.putzplan.engine.evaluate;
+
+import io.putzplan.engine.labour.ClockWindow;
+import io.putzplan.engine.labour.PremiumWindow;
+import io.putzplan.engine.labour.PremiumWindow.When;
+import io.putzplan.engine.labour.PublicHolidays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is paid on top for each moment, in per cent of the wage, by region: of several premiums the highest. Immutable. */
+final class PremiumCalendar {
+
+    private final List<PremiumWindow> rules;
+    private final List<@Nullable String> regions;
+    private final PublicHolidays holidays;
+    private final CivilDays days;
+
+    /** By region and day, as far as days are known. */
+    private final Rates[][] known;
+
+    /** The moments of one day at which the percentage changes, and what it is from then on. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Rates(int[] from, int[] percent) {}
+
+    PremiumCalendar(
+            List<PremiumWindow> rules, List<@Nullable String> regions, PublicHolidays holidays, CivilDays days) {
+        this.rules = rules;
+        this.regions = regions;
+        this.holidays = holidays;
+        this.days = days;
+        known = new Rates[regions.size()][days.known()];
+        for (int region = 0; region < known.length; region++) {
+            for (int day = 0; day < known[region].length; day++) {
+                known[region][day] = rates(region, day);
+            }
+        }
+    }
+
+    /** Sum of the percentages of the seconds of [from, until). */
+    long percentSeconds(int from, int until, int region) {
+        long sum = 0;
+        int moment = from;
+        for (int day = days.dayOf(from); moment < until; day++) {
+            int end = Math.min(until, days.startOf(day + 1));
+            sum += onDay(ratesOf(region, day), moment, end);
+            moment = end;
+        }
+        return sum;
+    }
+
+    private static long onDay(Rates rates, int from, int until) {
+        long sum = 0;
+        int[] starts = rates.from();
+        for (int i = 0; i < starts.length; i++) {
+            int end = i + 1 < starts.length ? Math.min(until, starts[i + 1]) : until;
+            sum += (long) rates.percent()[i] * Math.max(0, end - Math.max(from, starts[i]));
+        }
+        return sum;
+    }
+
+    private Rates ratesOf(int region, int day) {
+        return day >= 0 && day < known[region].length ? known[region][day] : rates(region, day);
+    }
+
+    private Rates rates(int region, int day) {
+        TreeSet<Integer> from = new TreeSet<>();
+        from.add(days.startOf(day));
+        for (PremiumWindow rule : rules) {
+            from.add(days.secondAt(day, rule.night().from()));
+            from.add(days.secondAt(day, rule.night().until()));
+        }
+        int[] starts = from.stream().mapToInt(Integer::intValue).toArray();
+        int[] percent = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            for (PremiumWindow rule : rules) {
+                percent[i] = Math.max(percent[i], percent(rule, region, day, starts[i]));
+            }
+        }
+        return new Rates(starts, percent);
+    }
+
+    private int percent(PremiumWindow rule, int region, int day, int moment) {
+        int highest = 0;
+        for (PremiumWindow.Premium premium : rule.premiums()) {
+            if (premium.percent() > highest && applies(premium.when(), rule, region, day, moment)) {
+                highest = premium.percent();
+            }
+        }
+        return highest;
+    }
+
+    private boolean applies(When when, PremiumWindow rule, int region, int day, int moment) {
+        LocalDate date = days.dateOf(day);
+        return switch (when) {
+            case NIGHT -> isNight(rule.night(), day, moment);
+            case SUNDAY -> date.getDayOfWeek() == DayOfWeek.SUNDAY;
+            case HOLIDAY -> holidays.isHoliday(regions.get(region), date);
+            case HIGH_HOLIDAY -> rule.highHolidays().contains(MonthDay.from(date));
+        };
+    }
+
+    private boolean isNight(ClockWindow night, int day, int moment) {
+        boolean begun = moment >= secondAt(day, night.from());
+        boolean over = moment >= secondAt(day, night.until());
+        return night.crossesMidnight() ? begun || !over : begun && !over;
+    }
+
+    private int secondAt(int day, LocalTime time) {
+        return days.secondAt(day, time);
+    }
+}
