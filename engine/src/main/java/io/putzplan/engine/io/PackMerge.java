@@ -9,7 +9,6 @@ import io.putzplan.engine.problem.ProblemIssue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

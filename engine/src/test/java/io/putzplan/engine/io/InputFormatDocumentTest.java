@@ -88,7 +88,8 @@ class InputFormatDocumentTest {
         String law = Files.readString(DOCUMENT.resolveSibling("law.md"));
         int start = law.indexOf("```json") + "```json".length();
 
-        assertThat(RulePacks.read(stream(law.substring(start, law.indexOf("```", start)))).rules())
+        assertThat(RulePacks.read(stream(law.substring(start, law.indexOf("```", start))))
+                        .rules())
                 .hasSize(41);
     }
 

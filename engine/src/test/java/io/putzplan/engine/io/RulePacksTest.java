@@ -35,7 +35,8 @@ class RulePacksTest {
     }
 
     private static String pack(String... rules) {
-        return "{\"pack\": \"X\", \"title\": \"t\", \"layer\": \"COMPANY\", \"rules\": [%s]}".formatted(String.join(",", rules));
+        return "{\"pack\": \"X\", \"title\": \"t\", \"layer\": \"COMPANY\", \"rules\": [%s]}"
+                .formatted(String.join(",", rules));
     }
 
     private static String pack(Layer layer, String... rules) {
@@ -80,8 +81,7 @@ class RulePacksTest {
 
         assertThat(read(pack(Layer.AGREEMENT, nineHours)).rules()).hasSize(40);
         assertThat(faults(pack(Layer.COMPANY, nineHours)))
-                .containsExactly(
-                        "rules[0]: \"r\" looser than \"de.arbzg.rest\", must be no looser than ArbZG §5(1)");
+                .containsExactly("rules[0]: \"r\" looser than \"de.arbzg.rest\", must be no looser than ArbZG §5(1)");
         assertThat(faults(pack(Layer.AGREEMENT, nineHours.replace("PT9H", "PT8H59M"))))
                 .containsExactly("rules[0]: \"r\" looser than \"de.arbzg.rest\","
                         + " must be no looser than what ArbZG §5(1) leaves to an agreement");
@@ -163,9 +163,8 @@ class RulePacksTest {
     void namesTheNearestPack() {
         assertThatThrownBy(() -> RulePacks.load("us-wa"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "rule pack \"us-wa\": unknown, must be one of AT, CH, DE, EU, FR, GB, NONE, US,"
-                                + " US-CA, US-WA, US-WA-SEA. Did you mean \"US-WA\"?");
+                .hasMessage("rule pack \"us-wa\": unknown, must be one of AT, CH, DE, EU, FR, GB, NONE, US,"
+                        + " US-CA, US-WA, US-WA-SEA. Did you mean \"US-WA\"?");
     }
 
     @Test
@@ -174,8 +173,7 @@ class RulePacksTest {
                         rule("MinDailyRst", "{}"),
                         rule("MaxDailyWork", "{\"limit\": \"10h\"}").replace("\"r\"", "\"s\""),
                         rule("OvertimeTier", """
-                                {"scope": "WEEK", "tiers": [{"over": "PT40H", "percentOfWage": 99}], "base": "WAGE"}""")
-                                .replace("\"r\"", "\"t\""))))
+                                {"scope": "WEEK", "tiers": [{"over": "PT40H", "percentOfWage": 99}], "base": "WAGE"}""").replace("\"r\"", "\"t\""))))
                 .containsExactly(
                         "rules[0].type: \"MinDailyRst\", must be one of BreakAfter, CallOutMinimum, ContractBand,"
                                 + " MaxAverageWork, MaxConsecutiveDays, MaxDailyWork, MaxSpan, MaxWeeklyWork,"
@@ -189,10 +187,7 @@ class RulePacksTest {
 
     @Test
     void reportsBadEnvelopes() {
-        String rule = rule("MaxDailyWork", "{\"limit\": \"PT10H\"}")
-                .replace(
-                        "\"effect\"",
-                        """
+        String rule = rule("MaxDailyWork", "{\"limit\": \"PT10H\"}").replace("\"effect\"", """
                         "validFrom": "2027-01-01", "validTo": "2026-12-31", "appliesTo": {"minAge": 18, "maxAge": 17,
                         "worker": ["ONCALL"]}, "loosening": {"by": ["FIRM"], "to": [{"limit": "PT0S"}]}, "effect\"""");
 
@@ -215,8 +210,7 @@ class RulePacksTest {
                         rule("MaxAverageWork", """
                                 {"limit": "PT48H", "per": "WEEK", "window": {"kind": "WORKWEEK", "length": "P17W"}}"""),
                         rule("MinWeeklyRest", """
-                                {"rest": "PT24H", "window": {"kind": "CALENDAR_WEEK", "length": "P10D"}}""")
-                                .replace("\"r\"", "\"s\""),
+                                {"rest": "PT24H", "window": {"kind": "CALENDAR_WEEK", "length": "P10D"}}""").replace("\"r\"", "\"s\""),
                         rule("NightWork", "{\"window\": {\"from\": \"24:00\", \"until\": \"06:00\"}}")
                                 .replace("\"r\"", "\"t\""),
                         rule("WorkTimeDefinition", """

@@ -113,9 +113,7 @@ class ShippedPacksTest {
                 .isEqualTo(new MinWeeklyRest(hours(24), hours(11), Window.CALENDAR_WEEK, 1, false, null));
         assertThat(terms("EU", "eu.wtd.48", MaxAverageWork.class).window())
                 .isEqualTo(new Window(Window.Kind.ROLLING, Period.ofMonths(4)));
-        assertThat(terms("EU", "eu.tyco", WorkTimeDefinition.class)
-                        .firstLeg()
-                        .countsForLimits())
+        assertThat(terms("EU", "eu.tyco", WorkTimeDefinition.class).firstLeg().countsForLimits())
                 .isEqualTo(LegShare.ALL);
     }
 
@@ -134,8 +132,7 @@ class ShippedPacksTest {
                         Duration.ofMinutes(15),
                         hours(6)));
         ProtectedDay sunday = terms("DE", "de.arbzg.sun", ProtectedDay.class);
-        assertThat(sunday.substituteWithin())
-                .isEqualTo(Map.of(DayKind.SUNDAY, 14, DayKind.PUBLIC_HOLIDAY, 56));
+        assertThat(sunday.substituteWithin()).isEqualTo(Map.of(DayKind.SUNDAY, 14, DayKind.PUBLIC_HOLIDAY, 56));
         assertThat(sunday.joinedRest()).isEqualTo(hours(35));
         assertThat(sunday.minFreeSundays()).isEqualTo(15);
     }
@@ -258,8 +255,7 @@ class ShippedPacksTest {
         assertThat(second.trigger()).isEqualTo(hours(10));
         assertThat(second.waivableUpTo()).isEqualTo(hours(12));
         assertThat(terms("US-CA", "ca.ot.7th", OvertimeTier.class).tiers())
-                .containsExactly(
-                        new OvertimeTier.Tier(Duration.ZERO, 150), new OvertimeTier.Tier(hours(8), 200));
+                .containsExactly(new OvertimeTier.Tier(Duration.ZERO, 150), new OvertimeTier.Tier(hours(8), 200));
         assertThat(cents("US-CA", "ca.wage", 2026, 1, "US-CA")).isEqualTo(1_690);
         assertThat(cents("US-CA", "ca.wage.small", 2019, 1, "US-CA")).isEqualTo(1_100);
         assertThat(rule("US-CA", "ca.wage.large.2021").citation().status()).isEqualTo(SourceStatus.UNCONFIRMED);

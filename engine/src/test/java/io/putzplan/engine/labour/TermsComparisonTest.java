@@ -67,13 +67,7 @@ class TermsComparisonTest {
 
     private static ProtectedDay sundays(Set<String> exemptions, int substitute, int free) {
         return new ProtectedDay(
-                Set.of(DayKind.SUNDAY),
-                ZERO,
-                exemptions,
-                Map.of(DayKind.SUNDAY, substitute),
-                ofHours(35),
-                free,
-                0);
+                Set.of(DayKind.SUNDAY), ZERO, exemptions, Map.of(DayKind.SUNDAY, substitute), ofHours(35), free, 0);
     }
 
     private static PremiumWindow premiums(int percent, int nightFrom, Set<MonthDay> highHolidays) {
@@ -105,8 +99,7 @@ class TermsComparisonTest {
                 arguments(new MaxConsecutiveDays(5, null, null, false), new MaxConsecutiveDays(6, null, null, true)),
                 arguments(new MaxSpan(ofHours(12), clock(7, 22)), new MaxSpan(ofHours(14), clock(6, 23))),
                 arguments(new MaxSpan(ofHours(12), null), new MaxSpan(ofHours(14), null)),
-                arguments(
-                        new NightWork(clock(20, 6), true, ZERO, null), new NightWork(clock(22, 6), true, ZERO, null)),
+                arguments(new NightWork(clock(20, 6), true, ZERO, null), new NightWork(clock(22, 6), true, ZERO, null)),
                 arguments(
                         new NightWork(clock(23, 6), true, ZERO, null),
                         new NightWork(clock(23, 6), false, ofHours(2), ofHours(8))),
@@ -122,8 +115,7 @@ class TermsComparisonTest {
                 arguments(breaks(MORE_THAN, 45), breaks(MORE_THAN, 30)),
                 arguments(meal(ofHours(4), ofHours(5)), meal(ofHours(5), ofHours(5))),
                 arguments(meal(ofHours(5), ofHours(4)), meal(ofHours(5), ofHours(5))),
-                arguments(
-                        rest(PaidRestBreak.Rounding.MAJOR_FRACTION, true), rest(PaidRestBreak.Rounding.FLOOR, true)),
+                arguments(rest(PaidRestBreak.Rounding.MAJOR_FRACTION, true), rest(PaidRestBreak.Rounding.FLOOR, true)),
                 arguments(rest(PaidRestBreak.Rounding.FLOOR, false), rest(PaidRestBreak.Rounding.FLOOR, true)),
                 arguments(new MinDailyRest(ofHours(12)), new MinDailyRest(ofHours(11))),
                 arguments(new MinDailyRest(ofHours(11)), new MinDailyRest(ofHours(11), reduction, 0)),
@@ -156,8 +148,7 @@ class TermsComparisonTest {
 
     private static Stream<Arguments> process() {
         return Stream.of(
-                arguments(
-                        new ContractBand(20, null, null, 50, null), new ContractBand(25, null, null, null, null)),
+                arguments(new ContractBand(20, null, null, 50, null), new ContractBand(25, null, null, null, null)),
                 arguments(
                         notice(5, NoticePeriod.Late.WORKER_MAY_DECLINE),
                         notice(4, NoticePeriod.Late.WORKER_MAY_DECLINE)),
