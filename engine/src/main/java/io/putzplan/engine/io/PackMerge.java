@@ -114,7 +114,7 @@ final class PackMerge {
         String citation = rule.citation().text();
         return leftToLayer
                 ? "must be no looser than what " + citation + " leaves to "
-                        + layer.name().toLowerCase(Locale.ROOT)
+                        + (layer == Layer.AGREEMENT ? "an agreement" : "the firm")
                 : "must be no looser than " + citation;
     }
 
