@@ -88,10 +88,10 @@ class BenchmarksTest {
 
     @Test
     void refusesAnUnknownRulePack() throws IOException {
-        int exitCode = benchmarks.execute("moves", "--problem", tinyProblem().toString(), "--rules", "FR");
+        int exitCode = benchmarks.execute("moves", "--problem", tinyProblem().toString(), "--rules", "XX");
 
         assertThat(exitCode).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).startsWith("error: rule pack \"FR\": unknown, must be one of DE, NONE, US, US-WA");
+        assertThat(err.toString()).startsWith("error: rule pack \"XX\": unknown, must be one of AT, CH, DE, EU");
     }
 
     @Test

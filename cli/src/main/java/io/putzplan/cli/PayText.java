@@ -28,7 +28,8 @@ final class PayText {
                     case CONTRACT -> " above the agreed weekly hours";
                 };
         return rule.tiers().stream()
-                        .map(tier -> tier.percentOfWage() + " % beyond " + time(tier.over()))
+                        .map(tier -> tier.percentOfWage() + " %"
+                                + when(!tier.over().isZero(), " beyond " + time(tier.over())))
                         .collect(Collectors.joining(", "))
                 + scope + ", of the " + Text.words(rule.base());
     }
@@ -75,13 +76,22 @@ final class PayText {
                     case PAY_WEEK -> "pay week";
                     case CALENDAR_MONTH -> "calendar month";
                 };
-        return "minimum wage by the " + floor + ": "
-                + rule.rows().stream().map(PayText::row).collect(Collectors.joining(", "));
+        boolean alike = rule.rows().stream()
+                        .map(MinimumWageByDate.Row::regions)
+                        .distinct()
+                        .count()
+                == 1;
+        return "minimum wage"
+                + (alike ? regions(rule.rows().getFirst()) : "")
+                + " by the " + floor + ": "
+                + rule.rows().stream()
+                        .map(row -> Text.amount(row.cents()) + " from " + row.from() + when(!alike, regions(row)))
+                        .collect(Collectors.joining(", "));
     }
 
-    private static String row(MinimumWageByDate.Row row) {
+    private static String regions(MinimumWageByDate.Row row) {
         String regions = row.regions().stream().sorted().collect(Collectors.joining(" "));
-        return Text.amount(row.cents()) + " from " + row.from() + when(!regions.isEmpty(), " in " + regions);
+        return when(!regions.isEmpty(), " in " + regions);
     }
 
     static String of(PaidAbsence rule) {

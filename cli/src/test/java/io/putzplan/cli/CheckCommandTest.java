@@ -75,9 +75,9 @@ class CheckCommandTest {
     @Test
     void refusesRulesThatDoNotExist() throws IOException {
         Path roster = TinyTown.write(TinyTown.rosterStartingAt(9, 0), folder.resolve("roster.json"));
-        Run run = Run.of("check", problem, roster, "--rules", "FR");
+        Run run = Run.of("check", problem, roster, "--rules", "XX");
         assertThat(run.err())
-                .startsWith("error: --rules: rule pack \"FR\": unknown, must be one of DE, NONE, US, US-WA");
+                .startsWith("error: --rules: rule pack \"XX\": unknown, must be one of AT, CH, DE, EU");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     }
 

@@ -79,8 +79,10 @@ class LawCommandTest {
     void marksWhatIsUnconfirmedTakenOverOrWaivable() {
         assertThat(Run.of("law", "show", "US-CA").out().lines())
                 .contains(
-                        "  ca.wage.2027: minimum wage by the pay week: 17.30 from 2027-01-01 in US-CA"
+                        "  ca.wage.2027: minimum wage in US-CA by the pay week: 17.30 from 2027-01-01"
                                 + " (California minimum wage; UNCONFIRMED; priced; from 2027-01-01)",
+                        "  ca.ot.7th: 150 %, 200 % beyond 8 h on the seventh day of a week with work on all,"
+                                + " of the regular rate (Labor Code §510(a); priced)",
                         "  us.flsa.ot: 150 % beyond 40 h a week, of the regular rate"
                                 + " (29 USC 207(a)(1), (e); 29 CFR 778.102 to 778.105; priced; taken over)",
                         "  ca.meal1: a meal of 30 min for more than 5 h of work, begun 5 h after work began at the"

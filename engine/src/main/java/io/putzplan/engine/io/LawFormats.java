@@ -47,6 +47,8 @@ final class LawFormats {
             "must be a period such as P24W or P6M",
             "P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?",
             Period::parse);
+    static final Format<String> PACK_ID =
+            pattern("must be an id such as DE or OUR-FIRM", "[A-Za-z0-9][A-Za-z0-9._-]{0,39}", Function.identity());
     static final Format<String> REGION = pattern(
             "must be a region such as DE-BY or US-WA-SEATTLE", "[A-Z]{2}(-[A-Z0-9]{1,20}){0,5}", Function.identity());
 

@@ -9,7 +9,6 @@ import io.putzplan.engine.problem.ProblemIssue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +114,7 @@ final class PackMerge {
         String citation = rule.citation().text();
         return leftToLayer
                 ? "must be no looser than what " + citation + " leaves to "
-                        + layer.name().toLowerCase(Locale.ROOT)
+                        + (layer == Layer.AGREEMENT ? "an agreement" : "the firm")
                 : "must be no looser than " + citation;
     }
 

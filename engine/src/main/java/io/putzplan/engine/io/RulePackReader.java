@@ -55,7 +55,7 @@ final class RulePackReader {
         return Fields.read(document, root, fields -> {
             Layer layer = fields.requiredOr("layer", LAYER, Layer.COMPANY);
             return new Draft(
-                    fields.required("pack", Formats.TEXT),
+                    fields.required("pack", LawFormats.PACK_ID),
                     fields.required("title", Formats.TEXT),
                     layer,
                     fields.optional("date", Formats.DATE),
