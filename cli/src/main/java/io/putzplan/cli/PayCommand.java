@@ -71,8 +71,7 @@ final class PayCommand implements Callable<Integer> {
                     .formatted(rosterFile, roster.problem(), problem.id(), problemOptions.problemFile()));
         }
         RulePack rules = problemOptions.rulePack(problem);
-        List<PayWeek> weeks = weeks(
-                problem, PayLedger.of(problem, problemOptions.travelTimes(problem), rules, roster));
+        List<PayWeek> weeks = weeks(problem, PayLedger.of(problem, problemOptions.travelTimes(problem), rules, roster));
         if (csv != null) {
             byte[] text = PayReport.csv(weeks).getBytes(StandardCharsets.UTF_8);
             csv.write(stream -> stream.write(text));
@@ -96,8 +95,8 @@ final class PayCommand implements Callable<Integer> {
             return ledger.weeks();
         }
         if (problem.cleaners().stream().noneMatch(known -> known.id().equals(cleaner))) {
-            throw CommandFailure.usage("--cleaner: \"%s\" is no cleaner of problem \"%s\", must be one"
-                    .formatted(cleaner, problem.id()));
+            throw CommandFailure.usage(
+                    "--cleaner: \"%s\" is no cleaner of problem \"%s\", must be one".formatted(cleaner, problem.id()));
         }
         return ledger.weeksOf(cleaner);
     }

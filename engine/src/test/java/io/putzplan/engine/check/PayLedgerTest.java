@@ -20,6 +20,7 @@ import io.putzplan.engine.labour.RosterChangePremium;
 import io.putzplan.engine.labour.SplitShiftPremium;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Contract;
@@ -75,6 +76,19 @@ class PayLedgerTest {
                         "MILEAGE contract.mileage 0 s 0 % 300");
         assertThat(pay.week().wageCents()).isEqualTo(9_533);
         assertThat(pay.week().mileageCents()).isEqualTo(300);
+    }
+
+    @Test
+    void paysOnlyWhatALegExceedsTheUsualCommute() {
+        LegCount beyond = new LegCount(LegShare.BEYOND_COMMUTE, LegShare.BEYOND_COMMUTE);
+        PayCase pay = new PayCase()
+                .employed(new Employment(null, null, null, Set.of(), List.of(), Duration.ofMinutes(12)))
+                .rule("work", new WorkTimeDefinition(beyond, beyond, Duration.ZERO))
+                .departs("c-1", "2027-03-01T08:00")
+                .servesAt(30, HOUR)
+                .servesAt(10, HOUR);
+
+        assertThat(pay.week().secondsOf(PayKind.TRAVEL)).isEqualTo((18 + 20) * 60);
     }
 
     @Test

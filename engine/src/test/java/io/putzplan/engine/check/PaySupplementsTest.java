@@ -279,6 +279,20 @@ class PaySupplementsTest {
     }
 
     @Test
+    void comparesOverTheMonthWhenAnyRuleSaysSo() {
+        PayCase pay = new PayCase()
+                .from("2027-03-01", "2027-03-14")
+                .earning(1_000)
+                .rule("by.week", everywhere(Floor.PAY_WEEK, 1_200))
+                .rule("by.month", everywhere(Floor.CALENDAR_MONTH, 1_100))
+                .works("2027-03-01T08:00", HOUR)
+                .works("2027-03-08T08:00", HOUR);
+
+        assertThat(pay.lines(PayKind.MIN_WAGE)).containsExactly("MIN_WAGE by.week 2 h 0 % 400");
+        assertThat(pay.weeks("c-1")).extracting(PayWeek::wageCents).containsExactly(1_000L, 1_400L);
+    }
+
+    @Test
     void payAboveTheMinimumMakesUpForPayBelowWithinTheWeek() {
         PayCase pay = new PayCase()
                 .from("2026-12-28", "2027-01-10")
@@ -320,11 +334,16 @@ class PaySupplementsTest {
         PayCase pay = new PayCase()
                 .rule("leave", paid(PaidAbsence.Kind.LEAVE, 100))
                 .rule("training", paid(PaidAbsence.Kind.TRAINING, 80))
+                .rule("maternity", paid(PaidAbsence.Kind.MATERNITY, 100))
                 .away(absence("2027-03-01T12:00", "2027-03-03T00:00", AbsenceKind.LEAVE))
                 .away(absence("2027-03-04T00:00", "2027-03-05T00:00", AbsenceKind.TRAINING))
+                .away(absence("2027-03-05T00:00", "2027-03-06T00:00", AbsenceKind.MATERNITY))
                 .away(absence("2027-03-06T00:00", "2027-03-07T00:00", AbsenceKind.SICK));
 
-        assertThat(pay.lines()).containsExactly("LEAVE leave 6 h 100 % 12000", "TRAINING training 6 h 80 % 9600");
+        assertThat(pay.lines())
+                .containsExactly(
+                        "LEAVE leave 6 h 100 % 12000",
+                        "MATERNITY maternity 6 h 100 % 12000", "TRAINING training 6 h 80 % 9600");
     }
 
     private static Absence absence(String from, String until, AbsenceKind kind) {
