@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "validate", "generate"})
+    @ValueSource(strings = {"solve", "check", "validate", "generate", "holidays"})
     void documentsExitCodesAndExamplesOfEveryCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isZero();
@@ -34,7 +34,15 @@ class UsageTest {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .isEqualTo(List.of(
-                        "solve", "check", "validate", "generate", "import", "export", "generate-completion", "help"));
+                        "solve",
+                        "check",
+                        "validate",
+                        "generate",
+                        "import",
+                        "export",
+                        "holidays",
+                        "generate-completion",
+                        "help"));
     }
 
     @Test
