@@ -1,6 +1,7 @@
 /** The Putzplan engine: problems in, judged rosters out. */
 module io.putzplan.engine {
     requires ai.timefold.solver.core;
+    requires de.focus_shift.jollyday.core;
     requires org.slf4j;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;

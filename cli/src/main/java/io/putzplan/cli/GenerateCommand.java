@@ -98,7 +98,7 @@ final class GenerateCommand implements Callable<Integer> {
         @Option(
                 names = "--town",
                 paramLabel = "TOWN",
-                description = "seattle, north-seattle or berlin. Default: seattle.")
+                description = "seattle, north-seattle, berlin, london or oakland. Default: seattle.")
         private @Nullable String town;
 
         @Option(

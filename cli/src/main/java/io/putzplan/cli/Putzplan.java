@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            HolidaysCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "pay", "validate", "law", "law list", "law show", "law check", "generate"})
+    @ValueSource(
+            strings = {"solve", "check", "pay", "records", "validate", "law", "law list", "law show", "law check", "generate", "holidays"})
     void documentsExitCodesAndExamplesOfEveryCommand(String command) {
         Run run = Run.of((Object[]) (command + " --help").split(" "));
         assertThat(run.exitCode()).isZero();
@@ -34,7 +35,7 @@ class UsageTest {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .isEqualTo(List.of(
-                        "solve", "check", "pay", "validate", "law", "generate", "import", "export", "generate-completion", "help"));
+                        "solve", "check", "pay", "records", "validate", "law", "generate", "import", "export", "holidays", "generate-completion", "help"));
     }
 
     @Test

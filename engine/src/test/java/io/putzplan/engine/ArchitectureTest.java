@@ -70,6 +70,14 @@ class ArchitectureTest {
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
 
     @ArchTest
+    static final ArchRule jollydayStaysInLabour = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE + ".labour..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.focus_shift..");
+
+    @ArchTest
     static final ArchRule roomsFormNoCycles =
             slices().matching(ENGINE + ".(*)..").should().beFreeOfCycles();
 

@@ -106,7 +106,8 @@ final class Familiarity {
                         plain.languages(),
                         banned,
                         preferred,
-                        only),
+                        only,
+                        plain.region()),
                 visits);
     }
 
@@ -124,6 +125,7 @@ final class Familiarity {
                 cleaner.contract(),
                 cleaner.shifts(),
                 cleaner.absences(),
-                cleaner.history());
+                cleaner.history(),
+                cleaner.employment());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the generator; another version draws another problem from the same seed
  * @param name id of the problem: lower-case letters, digits and hyphens
  * @param town id of one of {@link Towns}, or {@link Towns#ADDRESSES}
- * @param rulePack id of the labour rules; begins with {@code US} or {@code DE}, which also decides wages and habits
+ * @param rulePack id of the labour rules; begins with {@code US}, {@code DE} or {@code GB}, which also decides wages and habits
  * @param seed any number
  * @param cleaners size of the firm, 1 to 100 000
  * @param firstDay first day of the planning period
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitsPerCleanerDay number of visits over cleaners × days, Sundays included, above 0, at most 20; cleans of 2 to
  *     4 h give way to short calls where that many do not fit into {@code load}. Null: cleans of 2 to 4 h only, as many as
  *     fill {@code load}
+ * @param labourFacts whether firm and cleaners come with what labour law asks of them: regions, employment, history by day, consents
  */
 public record GeneratorSpec(
         int version,
@@ -31,7 +32,8 @@ public record GeneratorSpec(
         LocalDate firstDay,
         int days,
         double load,
-        @Nullable Double visitsPerCleanerDay) {
+        @Nullable Double visitsPerCleanerDay,
+        boolean labourFacts) {
 
     /** The version of this generator. Any change to what a spec draws raises it. */
     public static final int CURRENT_VERSION = 1;
@@ -45,7 +47,7 @@ public record GeneratorSpec(
         List<String> faults = new ArrayList<>();
         require(faults, version == CURRENT_VERSION, "version", version, "" + CURRENT_VERSION);
         require(faults, name.matches("[a-z0-9-]{1,100}"), "name", name, "lower-case letters, digits and hyphens");
-        require(faults, rulePack.matches("(US|DE)(-.+)?"), "rulePack", rulePack, "a US or DE rule pack");
+        require(faults, rulePack.matches("(US|DE|GB)(-.+)?"), "rulePack", rulePack, "a US, DE or GB rule pack");
         require(faults, cleaners >= 1 && cleaners <= 100_000, "cleaners", cleaners, "1 to 100000");
         require(faults, days >= 1 && days <= 366, "days", days, "1 to 366");
         require(faults, load >= 0.1 && load <= 1.5, "load", load, "0.1 to 1.5");
@@ -95,7 +97,8 @@ public record GeneratorSpec(
                 .firstDay(firstDay)
                 .days(days)
                 .load(load)
-                .visitsPerCleanerDay(visitsPerCleanerDay);
+                .visitsPerCleanerDay(visitsPerCleanerDay)
+                .labourFacts(labourFacts);
     }
 
     /** Collects the values of a spec. Defaults: a week from 2027-03-01 in Seattle for 40 cleaners, seed 1, load 0.82. */
@@ -110,6 +113,7 @@ public record GeneratorSpec(
         private int days = 7;
         private double load = 0.82;
         private @Nullable Double visitsPerCleanerDay;
+        private boolean labourFacts;
 
         private Builder() {}
 
@@ -167,6 +171,12 @@ public record GeneratorSpec(
             return this;
         }
 
+        /** Whether to draw what labour law asks of firm and cleaners. */
+        public Builder labourFacts(boolean labourFacts) {
+            this.labourFacts = labourFacts;
+            return this;
+        }
+
         /**
          * The spec.
          *
@@ -181,7 +191,17 @@ public record GeneratorSpec(
             }
             String id = name == null ? "%s-%dx%d-%d".formatted(town, cleaners, days, Math.abs(seed)) : name;
             return new GeneratorSpec(
-                    CURRENT_VERSION, id, town, pack, seed, cleaners, firstDay, days, load, visitsPerCleanerDay);
+                    CURRENT_VERSION,
+                    id,
+                    town,
+                    pack,
+                    seed,
+                    cleaners,
+                    firstDay,
+                    days,
+                    load,
+                    visitsPerCleanerDay,
+                    labourFacts);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.TravelMode;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param employment kinds of contract
  * @param modes how cleaners travel
  * @param holidays days of rest
+ * @param consentRules ids of labour rules to which some cleaners have agreed
  */
 record Market(
         ZoneId zone,
@@ -36,7 +38,8 @@ record Market(
         Choices<String> otherLanguages,
         Choices<EmploymentType> employment,
         Choices<TravelMode> modes,
-        PublicHolidays holidays) {
+        PublicHolidays holidays,
+        List<String> consentRules) {
 
     /** Seattle's minimum wage is 21.30 USD from 2026-01-01 (SMC 14.19). */
     private static final Market UNITED_STATES = new Market(
@@ -62,7 +65,8 @@ record Market(
                     .or(TravelMode.PUBLIC_TRANSPORT, 0.18)
                     .or(TravelMode.BIKE, 0.14)
                     .or(TravelMode.FOOT, 0.03),
-            PublicHolidays.UNITED_STATES);
+            PublicHolidays.UNITED_STATES,
+            List.of("wa.meal"));
 
     /** The minimum wage of building cleaning, wage group 1, is 15.00 EUR from 2026-01-01. */
     private static final Market GERMANY = new Market(
@@ -89,10 +93,66 @@ record Market(
                     .or(TravelMode.PUBLIC_TRANSPORT, 0.28)
                     .or(TravelMode.BIKE, 0.24)
                     .or(TravelMode.FOOT, 0.02),
-            PublicHolidays.GERMANY);
+            PublicHolidays.GERMANY,
+            List.of("de.tzbfg.notice"));
+
+    /** The minimum wage of the United Kingdom is 12.71 GBP from 2026-04-01; cleaners in London earn more. */
+    private static final Market UNITED_KINGDOM = new Market(
+            ZoneId.of("Europe/London"),
+            "GBP",
+            1_385,
+            1_685,
+            5,
+            28,
+            null,
+            2_600,
+            "en",
+            Choices.of("pl", 3.0)
+                    .or("ro", 3)
+                    .or("pt", 3)
+                    .or("es", 3)
+                    .or("bn", 1.5)
+                    .or("fr", 1.5),
+            Choices.of(EmploymentType.FULL_TIME, 0.62)
+                    .or(EmploymentType.PART_TIME, 0.28)
+                    .or(EmploymentType.ON_CALL, 0.10),
+            Choices.of(TravelMode.PUBLIC_TRANSPORT, 0.50)
+                    .or(TravelMode.CAR, 0.26)
+                    .or(TravelMode.BIKE, 0.20)
+                    .or(TravelMode.FOOT, 0.04),
+            PublicHolidays.UNITED_KINGDOM,
+            List.of("gb.wtr.48"));
+
+    /** The minimum wage of California is 16.90 USD from 2026-01-01; that of Oakland lies above. */
+    private static final Market CALIFORNIA = UNITED_STATES.paying(1_800, 2_600, List.of("ca.meal1"));
+
+    private Market paying(int lowest, int highest, List<String> consents) {
+        return new Market(
+                zone,
+                currency,
+                lowest,
+                highest,
+                wageStepCents,
+                carCentsPerKm,
+                minDailyRest,
+                chargeCentsPerHour,
+                language,
+                otherLanguages,
+                employment,
+                modes,
+                holidays,
+                consents);
+    }
 
     /** The market in which {@code rulePack} is the law. */
     static Market of(String rulePack) {
-        return rulePack.startsWith("US") ? UNITED_STATES : GERMANY;
+        if (rulePack.startsWith("US-CA")) {
+            return CALIFORNIA;
+        }
+        return switch (rulePack.substring(0, 2)) {
+            case "US" -> UNITED_STATES;
+            case "GB" -> UNITED_KINGDOM;
+            default -> GERMANY;
+        };
     }
 }

@@ -85,6 +85,7 @@ final class Promises {
                 visit.commitment(),
                 visit.prizeCents(),
                 visit.load(),
-                pin);
+                pin,
+                visit.exemptions());
     }
 }

@@ -31,6 +31,20 @@ enum PublicHolidays {
                     || day.equals(easter.plusDays(39))
                     || day.equals(easter.plusDays(50));
         }
+    },
+
+    /** Bank holidays of England on their calendar dates. */
+    UNITED_KINGDOM("--01-01 --12-25 --12-26") {
+        @Override
+        boolean isMovable(LocalDate day) {
+            LocalDate easter = easterSunday(day.getYear());
+            return switch (day.getMonth()) {
+                case MARCH, APRIL -> day.equals(easter.minusDays(2)) || day.equals(easter.plusDays(1));
+                case MAY -> isNth(day, 1, DayOfWeek.MONDAY) || isNth(day, -1, DayOfWeek.MONDAY);
+                case AUGUST -> isNth(day, -1, DayOfWeek.MONDAY);
+                default -> false;
+            };
+        }
     };
 
     /** Month and day of the holidays that never move, as {@link MonthDay} writes them. */

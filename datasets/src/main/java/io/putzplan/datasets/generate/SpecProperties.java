@@ -25,7 +25,8 @@ final class SpecProperties {
             "firstDay",
             "days",
             "load",
-            "visitsPerCleanerDay");
+            "visitsPerCleanerDay",
+            "labourFacts");
 
     private SpecProperties() {}
 
@@ -41,6 +42,7 @@ final class SpecProperties {
         line(text, "days", spec.days());
         line(text, "load", spec.load());
         line(text, "visitsPerCleanerDay", spec.visitsPerCleanerDay());
+        line(text, "labourFacts", spec.labourFacts() ? true : null);
         return text.toString();
     }
 
@@ -72,7 +74,8 @@ final class SpecProperties {
         if (properties.containsKey("visitsPerCleanerDay")) {
             builder.visitsPerCleanerDay(read(properties, "visitsPerCleanerDay", 0.0, Double::valueOf, "a number"));
         }
-        return builder.build();
+        return builder.labourFacts(read(properties, "labourFacts", false, SpecProperties::flag, "true or false"))
+                .build();
     }
 
     private static Properties load(String text) {
@@ -114,6 +117,13 @@ final class SpecProperties {
             throw new IllegalArgumentException(
                     fault(key, "\"" + text + "\"", needed).getMessage(), e);
         }
+    }
+
+    private static boolean flag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new NumberFormatException(text);
+        }
+        return text.equals("true");
     }
 
     private static IllegalArgumentException fault(String key, String found, String needed) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The towns the generator knows.
  *
- * <p>District centres (to about 100 m) and populations (rounded) are public facts of the two cities' statistics; radii are
+ * <p>District centres (to about 100 m) and populations (rounded) are public facts of the cities' statistics; radii are
  * chosen so that a disc covers the built-up part. Water and bridges are ignored.
  */
 public final class Towns {
@@ -20,7 +20,7 @@ public final class Towns {
     private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
 
     /** Seattle, Washington. */
-    public static final Town SEATTLE = new Town("seattle", PACIFIC, "US-WA", districts("""
+    public static final Town SEATTLE = new Town("seattle", PACIFIC, "US-WA", "US-WA", "US-WA-SEATTLE", districts("""
                     Ballard              47.6687 -122.3860 24000  900
                     Loyal Heights        47.6860 -122.3880 10000  600
                     Crown Hill           47.6950 -122.3735  6000  500
@@ -66,7 +66,8 @@ public final class Towns {
                     """));
 
     /** Four neighbouring districts in the north of Seattle: a town small enough to draw. */
-    public static final Town NORTH_SEATTLE = new Town("north-seattle", PACIFIC, "US-WA", districts("""
+    public static final Town NORTH_SEATTLE =
+            new Town("north-seattle", PACIFIC, "US-WA", "US-WA", "US-WA-SEATTLE", districts("""
                     Ballard              47.6687 -122.3860 24000  700
                     Phinney Ridge        47.6740 -122.3560 12000  500
                     Wallingford          47.6600 -122.3340 17000  600
@@ -74,7 +75,8 @@ public final class Towns {
                     """));
 
     /** Berlin. */
-    public static final Town BERLIN = new Town("berlin", ZoneId.of("Europe/Berlin"), "DE", districts("""
+    public static final Town BERLIN =
+            new Town("berlin", ZoneId.of("Europe/Berlin"), "DE", "DE-BE", null, districts("""
             Mitte                52.5235 13.4010 103000 1500
             Moabit               52.5290 13.3420  82000 1200
             Gesundbrunnen        52.5520 13.3850  95000 1100
@@ -119,8 +121,74 @@ public final class Towns {
             Tegel                52.5860 13.2850  37000 1000
             """));
 
+    /** The inner boroughs of London. */
+    public static final Town LONDON =
+            new Town("london", ZoneId.of("Europe/London"), "GB", "GB-ENG", null, districts("""
+            Hampstead            51.5560  -0.1780  42000  900
+            Kentish Town         51.5500  -0.1410  31000  700
+            Camden Town          51.5390  -0.1430  26000  600
+            Islington            51.5380  -0.1030  48000  800
+            Highbury             51.5520  -0.0980  37000  700
+            Holloway             51.5610  -0.1170  46000  800
+            Stoke Newington      51.5620  -0.0740  44000  800
+            Hackney              51.5450  -0.0550  72000 1000
+            Dalston              51.5470  -0.0740  35000  600
+            Bethnal Green        51.5270  -0.0550  47000  800
+            Bow                  51.5280  -0.0230  45000  900
+            Whitechapel          51.5170  -0.0640  36000  600
+            Shoreditch           51.5260  -0.0780  22000  500
+            Bloomsbury           51.5220  -0.1270  21000  600
+            Marylebone           51.5200  -0.1530  29000  700
+            Maida Vale           51.5290  -0.1850  33000  700
+            Notting Hill         51.5100  -0.2040  38000  700
+            Kensington           51.4990  -0.1940  43000  900
+            Fulham               51.4770  -0.2010  78000 1200
+            Hammersmith          51.4930  -0.2240  49000  900
+            Chelsea              51.4870  -0.1690  41000  800
+            Battersea            51.4710  -0.1600  74000 1100
+            Wandsworth           51.4570  -0.1920  52000 1000
+            Clapham              51.4620  -0.1380  57000 1000
+            Brixton              51.4610  -0.1150  79000 1100
+            Kennington           51.4880  -0.1080  34000  700
+            Camberwell           51.4740  -0.0910  46000  800
+            Peckham              51.4730  -0.0690  72000 1000
+            Bermondsey           51.4970  -0.0640  45000  900
+            Dulwich              51.4490  -0.0850  37000 1000
+            New Cross            51.4760  -0.0330  31000  700
+            Lewisham             51.4610  -0.0120  60000 1000
+            Greenwich            51.4800  -0.0020  35000  800
+            """));
+
+    /** Oakland, California. */
+    public static final Town OAKLAND = new Town("oakland", PACIFIC, "US-CA", "US-CA", null, districts("""
+            Rockridge            37.8440 -122.2520 14000  700
+            Temescal             37.8360 -122.2620 13000  600
+            North Oakland        37.8420 -122.2740 15000  700
+            Piedmont Avenue      37.8270 -122.2500 12000  500
+            Adams Point          37.8120 -122.2540 13000  450
+            Grand Lake           37.8130 -122.2440 14000  600
+            Downtown             37.8050 -122.2710 13000  500
+            Chinatown            37.8000 -122.2700  9000  350
+            Jack London Square   37.7960 -122.2770  6000  400
+            West Oakland         37.8110 -122.2950 25000 1000
+            Uptown               37.8110 -122.2680 10000  400
+            Trestle Glen         37.8060 -122.2330  8000  600
+            Glenview             37.8060 -122.2210  8000  500
+            Eastlake             37.7960 -122.2510 14000  600
+            San Antonio          37.7890 -122.2370 25000  800
+            Fruitvale            37.7750 -122.2240 50000 1100
+            Dimond               37.7990 -122.2130 14000  700
+            Laurel               37.7900 -122.1980 12000  700
+            Montclair            37.8250 -122.2110 11000 1000
+            Maxwell Park         37.7820 -122.1930 10000  600
+            Melrose              37.7700 -122.2010 20000  800
+            Eastmont             37.7680 -122.1750 22000  900
+            Elmhurst             37.7480 -122.1750 30000 1100
+            Oakland Hills        37.7850 -122.1640  9000  900
+            """));
+
     /** Every town, in the order in which they are offered. */
-    public static final List<Town> ALL = List.of(SEATTLE, NORTH_SEATTLE, BERLIN);
+    public static final List<Town> ALL = List.of(SEATTLE, NORTH_SEATTLE, BERLIN, LONDON, OAKLAND);
 
     private Towns() {}
 

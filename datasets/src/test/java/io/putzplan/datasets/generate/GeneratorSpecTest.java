@@ -110,13 +110,15 @@ class GeneratorSpecTest {
         @Test
         void rejectsUnknownTown() {
             assertThatThrownBy(() -> GeneratorSpec.builder().town("atlantis").build())
-                    .hasMessage("generator spec: town \"atlantis\", must be one of seattle, north-seattle, berlin");
+                    .hasMessage(
+                            "generator spec: town \"atlantis\", must be one of seattle, north-seattle, berlin, london,"
+                                    + " oakland");
         }
 
         @Test
         void rejectsRulePackOfACountryWithoutMarket() {
             assertThatThrownBy(() -> GeneratorSpec.builder().rulePack("FR").build())
-                    .hasMessage("generator spec: rulePack \"FR\", must be a US or DE rule pack");
+                    .hasMessage("generator spec: rulePack \"FR\", must be a US, DE or GB rule pack");
         }
     }
 }

@@ -13,16 +13,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedProblemsTest {
 
     private static final Path FOLDER = Path.of("problems");
 
+    static List<String> names() {
+        return List.of(
+                "tiny-day",
+                "seattle-day",
+                "seattle-week",
+                "seattle-cleans",
+                "berlin-week",
+                "london-week",
+                "oakland-week");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tiny-day", "seattle-day", "seattle-week", "seattle-cleans", "berlin-week"})
+    @MethodSource("names")
     void areReproducedByteForByte(String name) throws IOException {
         ByteArrayOutputStream generated = new ByteArrayOutputStream();
         ProblemJson.write(ProblemGenerator.generate(spec(name)), generated);
@@ -31,7 +43,7 @@ class ShippedProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiny-day", "seattle-day", "seattle-week", "seattle-cleans", "berlin-week"})
+    @MethodSource("names")
     void areReadWithoutAnyIssue(String name) {
         assertThat(ProblemJson.tryRead(FOLDER.resolve(name + ".json"), InputLimits.DEFAULT)
                         .issues())
@@ -39,7 +51,7 @@ class ShippedProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiny-day", "seattle-day", "seattle-week", "seattle-cleans", "berlin-week"})
+    @MethodSource("names")
     void followTheSchema(String name) throws IOException {
         try (InputStream schema = ProblemJson.class.getResourceAsStream("problem.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -50,7 +62,7 @@ class ShippedProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiny-day", "seattle-day", "seattle-week", "seattle-cleans", "berlin-week"})
+    @MethodSource("names")
     void keepTheirSpecInTheFormOfTheGenerator(String name) throws IOException {
         String text = Files.readString(FOLDER.resolve(name + ".spec.properties"));
 
@@ -64,6 +76,8 @@ class ShippedProblemsTest {
         assertSize("seattle-week", 40, 868);
         assertSize("seattle-cleans", 40, 366);
         assertSize("berlin-week", 60, 1_302);
+        assertSize("london-week", 50, 840);
+        assertSize("oakland-week", 40, 672);
     }
 
     private static void assertSize(String name, int cleaners, int visits) throws IOException {
