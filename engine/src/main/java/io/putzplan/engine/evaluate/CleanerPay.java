@@ -171,8 +171,7 @@ final class CleanerPay {
         List<OvertimeRates> rates = dates.stream()
                 .map(day -> law.overtimeOn(day, cleaner, Scope.DAY, Scope.DAY))
                 .toList();
-        OvertimeRates seventh =
-                law.overtimeOn(dates.get(DAYS_PER_WEEK - 1), cleaner, Scope.DAY, Scope.SEVENTH_DAY);
+        OvertimeRates seventh = law.overtimeOn(dates.get(DAYS_PER_WEEK - 1), cleaner, Scope.DAY, Scope.SEVENTH_DAY);
         if (seventh.count() == 0 && rates.stream().allMatch(each -> each.count() == 0)) {
             return null;
         }

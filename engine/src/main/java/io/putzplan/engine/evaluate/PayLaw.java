@@ -44,7 +44,10 @@ final class PayLaw {
     final boolean countsDays;
 
     private record Key(
-            List<Integer> rules, Set<LabourRule> waived, @Nullable LocalDate day, boolean countsDays) {}
+            List<Integer> rules,
+            Set<LabourRule> waived,
+            @Nullable LocalDate day,
+            boolean countsDays) {}
 
     private record OvertimeKey(List<OvertimeTier> rules, long agreedSeconds) {}
 
@@ -98,9 +101,8 @@ final class PayLaw {
 
     /** What {@code inForce} says of a shift of {@code cleaner} on {@code day}. */
     PayRules rulesOf(List<LabourRule> inForce, Cleaner cleaner, LocalDate day, boolean countsDays) {
-        Set<LabourRule> waived = inForce.stream()
-                .filter(rule -> rule.isWaivedBy(cleaner, day))
-                .collect(Collectors.toSet());
+        Set<LabourRule> waived =
+                inForce.stream().filter(rule -> rule.isWaivedBy(cleaner, day)).collect(Collectors.toSet());
         return rulesOf(inForce, waived, day, countsDays);
     }
 
@@ -118,8 +120,7 @@ final class PayLaw {
                 .toList();
         return premiums.isEmpty()
                 ? null
-                : calendars.computeIfAbsent(
-                        premiums, some -> new PremiumCalendar(some, regions.names, holidays, days));
+                : calendars.computeIfAbsent(premiums, some -> new PremiumCalendar(some, regions.names, holidays, days));
     }
 
     /** What seconds of a day or week get on top by the rules of these scopes in force on {@code day}. */

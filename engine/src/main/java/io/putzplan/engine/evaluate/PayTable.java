@@ -116,8 +116,7 @@ final class PayTable {
                 .orElseThrow();
     }
 
-    private void compile(
-            int index, Cleaner cleaner, Shift shift, boolean countsDays, PayLaw law, ElapsedClock clock) {
+    private void compile(int index, Cleaner cleaner, Shift shift, boolean countsDays, PayLaw law, ElapsedClock clock) {
         List<LabourRule> inForce = law.rulesOn(shift.day(), cleaner);
         rules[index] = law.rulesOf(inForce, cleaner, shift.day(), countsDays);
         publishedFrom[index] = NONE;

@@ -14,8 +14,7 @@ import java.time.Duration;
 record RestPremium(PaidRestBreak rule, int premiumSeconds, boolean isPerDay, boolean isWork) {
 
     static RestPremium of(PaidRestBreak rule, PaidRestBreak.Missed missed) {
-        return new RestPremium(
-                rule, Math.toIntExact(missed.premium().toSeconds()), missed.perDay(), missed.isWork());
+        return new RestPremium(rule, Math.toIntExact(missed.premium().toSeconds()), missed.perDay(), missed.isWork());
     }
 
     /** Time paid for what {@code work} with {@code taken} rests lacks. */

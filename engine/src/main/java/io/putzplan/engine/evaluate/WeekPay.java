@@ -97,8 +97,7 @@ final class WeekPay {
     long cents(PayWeek week) {
         long topUp = Math.max(0, -aboveMinimumWage);
         payOvertime(week);
-        long missing = week.guaranteedHundredths()
-                - 7 * (100 * (week.historySeconds() + paid) + minShiftHundredths);
+        long missing = week.guaranteedHundredths() - 7 * (100 * (week.historySeconds() + paid) + minShiftHundredths);
         if (week.guaranteedHundredths() > 0 && missing > 0) {
             units += UNITS_PER_SEVENTH * missing * week.guaranteeWageCents();
         }

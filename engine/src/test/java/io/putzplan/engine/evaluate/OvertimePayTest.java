@@ -116,20 +116,14 @@ class OvertimePayTest {
     /** 30 h at 36.00 and 12 h at 72.00: 1 944.00, 46.2857… an hour. */
     @Test
     void takesTheRegularRateOfDifferentWages() {
-        PayTown town = payTown()
-                .wageFrom(3, 7_200)
-                .workDaily(3, ofHours(10))
-                .work(3, "08:00", ofHours(12));
+        PayTown town = payTown().wageFrom(3, 7_200).workDaily(3, ofHours(10)).work(3, "08:00", ofHours(12));
         OvertimeTier regular = new OvertimeTier(ofHours(40), 150);
         assertThat(town.wages(pack(regular))).isEqualTo(194_400 + 4_629);
     }
 
     @Test
     void takesTheMeanWageOfTheWeek() {
-        PayTown town = payTown()
-                .wageFrom(3, 7_200)
-                .workDaily(3, ofHours(10))
-                .work(3, "08:00", ofHours(12));
+        PayTown town = payTown().wageFrom(3, 7_200).workDaily(3, ofHours(10)).work(3, "08:00", ofHours(12));
         assertThat(town.wages(pack(BY_WEEK))).isEqualTo(194_400 + 9_257);
     }
 

@@ -48,8 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PayTown {
 
-    static final WorkTimeDefinition WORK_TIME =
-            TinyPacks.workTime(new LegCount(false, false), Duration.ofMinutes(30));
+    static final WorkTimeDefinition WORK_TIME = TinyPacks.workTime(new LegCount(false, false), Duration.ofMinutes(30));
 
     private final List<Shift> shifts = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
@@ -200,17 +199,7 @@ final class PayTown {
 
     CompiledProblem compile(RulePack pack) {
         Contract contract = new Contract(
-                type,
-                wage,
-                weeklyHours,
-                Duration.ofHours(168),
-                null,
-                null,
-                0,
-                band,
-                guaranteed,
-                minPaid,
-                wageChanges);
+                type, wage, weeklyHours, Duration.ofHours(168), null, null, 0, band, guaranteed, minPaid, wageChanges);
         Cleaner cleaner = new Cleaner(
                 "ann",
                 null,

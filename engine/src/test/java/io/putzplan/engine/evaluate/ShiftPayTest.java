@@ -32,8 +32,8 @@ import io.putzplan.engine.labour.Selector;
 import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.labour.SplitShiftPremium;
 import io.putzplan.engine.problem.Consent;
-import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.Employment;
+import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.WorkerTrait;
 import java.time.Duration;
@@ -64,16 +64,23 @@ class ShiftPayTest {
         @Test
         void paysAPartOfWhatWasTold() {
             RulePack pack = pack(new CallOutMinimum(ofHours(2), 50, ofHours(2)));
-            assertThat(payTown().told(0, "08:00", "14:00").and(0, "08:00", ofHours(1), null).wages(pack))
+            assertThat(payTown()
+                            .told(0, "08:00", "14:00")
+                            .and(0, "08:00", ofHours(1), null)
+                            .wages(pack))
                     .isEqualTo(3 * HOUR);
-            assertThat(payTown().told(0, "08:00", "20:00").and(0, "08:00", ofHours(1), null).wages(pack))
+            assertThat(payTown()
+                            .told(0, "08:00", "20:00")
+                            .and(0, "08:00", ofHours(1), null)
+                            .wages(pack))
                     .isEqualTo(4 * HOUR);
             assertThat(payTown().work(0, "08:00", ofHours(1)).wages(pack)).isEqualTo(2 * HOUR);
         }
 
         @Test
         void owesNothingForAShiftNotWorked() {
-            assertThat(payTown().free(0).wages(pack(new CallOutMinimum(ofHours(2), 0, ZERO)))).isZero();
+            assertThat(payTown().free(0).wages(pack(new CallOutMinimum(ofHours(2), 0, ZERO))))
+                    .isZero();
         }
     }
 
@@ -95,14 +102,18 @@ class ShiftPayTest {
 
         @Test
         void paysTheNightToTheSecond() {
-            assertThat(extra(payTown().work(0, "06:00", ofHours(16)), ofHours(16))).isZero();
-            assertThat(extra(payTown().work(0, "05:00", ofHours(18)), ofHours(18))).isEqualTo(2 * HOUR / 4);
-            assertThat(extra(payTown().work(0, "05:59:56", ofHours(1)), ofHours(1))).isEqualTo(1);
+            assertThat(extra(payTown().work(0, "06:00", ofHours(16)), ofHours(16)))
+                    .isZero();
+            assertThat(extra(payTown().work(0, "05:00", ofHours(18)), ofHours(18)))
+                    .isEqualTo(2 * HOUR / 4);
+            assertThat(extra(payTown().work(0, "05:59:56", ofHours(1)), ofHours(1)))
+                    .isEqualTo(1);
         }
 
         @Test
         void paysTheHighestOfNightAndSunday() {
-            assertThat(extra(payTown().work(5, "23:00", ofHours(2)), ofHours(2))).isEqualTo(HOUR / 4 + HOUR / 2);
+            assertThat(extra(payTown().work(5, "23:00", ofHours(2)), ofHours(2)))
+                    .isEqualTo(HOUR / 4 + HOUR / 2);
         }
 
         @Test
@@ -114,7 +125,8 @@ class ShiftPayTest {
 
         @Test
         void paysHighHolidaysMost() {
-            assertThat(extra(payTown().work(3, "08:00", ofHours(1)), ofHours(1))).isEqualTo(HOUR * 3 / 2);
+            assertThat(extra(payTown().work(3, "08:00", ofHours(1)), ofHours(1)))
+                    .isEqualTo(HOUR * 3 / 2);
         }
 
         @Test
@@ -144,9 +156,15 @@ class ShiftPayTest {
 
         @Test
         void paysALongerGapOnly() {
-            assertThat(payTown().work(0, "08:00", ofHours(1)).and(0, "10:00", ofHours(1), null).wages(pack))
+            assertThat(payTown()
+                            .work(0, "08:00", ofHours(1))
+                            .and(0, "10:00", ofHours(1), null)
+                            .wages(pack))
                     .isEqualTo(2 * HOUR);
-            assertThat(payTown().work(0, "08:00", ofHours(1)).and(0, "10:00:01", ofHours(1), null).wages(pack))
+            assertThat(payTown()
+                            .work(0, "08:00", ofHours(1))
+                            .and(0, "10:00:01", ofHours(1), null)
+                            .wages(pack))
                     .isEqualTo(3 * HOUR);
         }
 
@@ -162,7 +180,15 @@ class ShiftPayTest {
 
         private static MealBreakWindow meal(int nth, int hours, Duration premium) {
             return new MealBreakWindow(
-                    Comparison.MORE_THAN, ofHours(hours), ofMinutes(30), ZERO, ofHours(hours), null, nth, ofHours(6), premium);
+                    Comparison.MORE_THAN,
+                    ofHours(hours),
+                    ofMinutes(30),
+                    ZERO,
+                    ofHours(hours),
+                    null,
+                    nth,
+                    ofHours(6),
+                    premium);
         }
 
         private static LabourRule waivable(MealBreakWindow meal) {
@@ -214,14 +240,23 @@ class ShiftPayTest {
 
         @Test
         void paysNothingWhileWaived() {
-            Employment waiving = new Employment(
-                    null, null, null, Set.of(), List.of(new Consent("meal", MONDAY, MONDAY)), ZERO);
+            Employment waiving =
+                    new Employment(null, null, null, Set.of(), List.of(new Consent("meal", MONDAY, MONDAY)), ZERO);
             RulePack pack = with(pack(), waivable(meal(1, 5, ofHours(1))));
-            assertThat(payTown().employment(waiving).work(0, "08:00", ofHours(6)).wages(pack))
+            assertThat(payTown()
+                            .employment(waiving)
+                            .work(0, "08:00", ofHours(6))
+                            .wages(pack))
                     .isEqualTo(6 * HOUR);
-            assertThat(payTown().employment(waiving).work(0, "08:00", ofHours(6).plusSeconds(1)).wages(pack))
+            assertThat(payTown()
+                            .employment(waiving)
+                            .work(0, "08:00", ofHours(6).plusSeconds(1))
+                            .wages(pack))
                     .isEqualTo(7 * HOUR + 1);
-            assertThat(payTown().employment(waiving).work(1, "08:00", ofHours(6)).wages(pack))
+            assertThat(payTown()
+                            .employment(waiving)
+                            .work(1, "08:00", ofHours(6))
+                            .wages(pack))
                     .isEqualTo(7 * HOUR);
         }
     }
@@ -231,12 +266,7 @@ class ShiftPayTest {
 
         private long extra(boolean perDay, Duration work) {
             PaidRestBreak rest = new PaidRestBreak(
-                    ofMinutes(10),
-                    ofHours(2),
-                    Rounding.FLOOR,
-                    null,
-                    ZERO,
-                    new Missed(ofMinutes(30), perDay, false));
+                    ofMinutes(10), ofHours(2), Rounding.FLOOR, null, ZERO, new Missed(ofMinutes(30), perDay, false));
             return payTown().workInHaste(0, "08:00", work).wages(pack(rest)) - work.toSeconds();
         }
 
@@ -268,9 +298,8 @@ class ShiftPayTest {
 
         @Test
         void looksBackToTheLastShiftBeforeThePeriod() {
-            PayTown town = payTown()
-                    .history(new History(ZERO, MONDAY.atStartOfDay()))
-                    .work(0, "08:00", ofHours(1));
+            PayTown town =
+                    payTown().history(new History(ZERO, MONDAY.atStartOfDay())).work(0, "08:00", ofHours(1));
             assertThat(town.wages(pack)).isEqualTo(2 * HOUR);
         }
     }

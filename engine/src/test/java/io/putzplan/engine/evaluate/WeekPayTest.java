@@ -51,13 +51,15 @@ class WeekPayTest {
 
         @Test
         void comparesWeekByWeek() {
-            PayTown town = payTown().wageFrom(7, 7_200).work(0, "08:00", ofHours(1)).work(7, "08:00", ofHours(1));
+            PayTown town =
+                    payTown().wageFrom(7, 7_200).work(0, "08:00", ofHours(1)).work(7, "08:00", ofHours(1));
             assertThat(town.wages(pack(minimum(Floor.PAY_WEEK, 5_400)))).isEqualTo(5_400 + 7_200);
         }
 
         @Test
         void comparesByTheMonth() {
-            PayTown town = payTown().wageFrom(7, 7_200).work(0, "08:00", ofHours(1)).work(7, "08:00", ofHours(1));
+            PayTown town =
+                    payTown().wageFrom(7, 7_200).work(0, "08:00", ofHours(1)).work(7, "08:00", ofHours(1));
             assertThat(town.wages(pack(minimum(Floor.CALENDAR_MONTH, 5_400)))).isEqualTo(3 * HOUR);
             assertThat(town.wages(pack(minimum(Floor.CALENDAR_MONTH, 5_401)))).isEqualTo(3 * HOUR + 2);
         }
@@ -110,10 +112,14 @@ class WeekPayTest {
         @Test
         void followsFromTheBandOfTheContract() {
             RulePack pack = pack(new ContractBand(25, 20, ofHours(20), null, null));
-            assertThat(payTown().until(6).weeklyHours(10, HoursBand.MINIMUM).wages(pack)).isEqualTo(10 * HOUR);
-            assertThat(payTown().until(6).weeklyHours(10, HoursBand.MAXIMUM).wages(pack)).isEqualTo(8 * HOUR);
-            assertThat(payTown().until(6).weeklyHours(0, HoursBand.MINIMUM).wages(pack)).isEqualTo(20 * HOUR);
-            assertThat(payTown().until(6).weeklyHours(10, HoursBand.FIXED).wages(pack)).isZero();
+            assertThat(payTown().until(6).weeklyHours(10, HoursBand.MINIMUM).wages(pack))
+                    .isEqualTo(10 * HOUR);
+            assertThat(payTown().until(6).weeklyHours(10, HoursBand.MAXIMUM).wages(pack))
+                    .isEqualTo(8 * HOUR);
+            assertThat(payTown().until(6).weeklyHours(0, HoursBand.MINIMUM).wages(pack))
+                    .isEqualTo(20 * HOUR);
+            assertThat(payTown().until(6).weeklyHours(10, HoursBand.FIXED).wages(pack))
+                    .isZero();
         }
     }
 
@@ -195,8 +201,12 @@ class WeekPayTest {
     /** A third of a cent each for two shifts of the week. */
     @Test
     void roundsOncePerWeek() {
-        PayTown town = payTown().wage(1).work(0, "08:00", Duration.ofSeconds(1_200)).work(1, "08:00", Duration.ofSeconds(1_200));
+        PayTown town = payTown()
+                .wage(1)
+                .work(0, "08:00", Duration.ofSeconds(1_200))
+                .work(1, "08:00", Duration.ofSeconds(1_200));
         assertThat(town.wages(pack())).isEqualTo(1);
-        assertThat(town.work(7, "08:00", Duration.ofSeconds(1_200)).wages(pack())).isEqualTo(1);
+        assertThat(town.work(7, "08:00", Duration.ofSeconds(1_200)).wages(pack()))
+                .isEqualTo(1);
     }
 }
