@@ -92,8 +92,7 @@ final class Law {
     }
 
     /** Where the firm works. */
-    @Nullable
-    String region() {
+    @Nullable String region() {
         return employer.region() == null ? rules.region() : employer.region();
     }
 

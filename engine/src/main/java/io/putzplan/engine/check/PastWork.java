@@ -49,8 +49,7 @@ final class PastWork {
     }
 
     /** End of the last work before the period, in seconds since the epoch; null when unknown. */
-    @Nullable
-    Long lastEnd() {
+    @Nullable Long lastEnd() {
         return contracts.stream()
                 .map(contract -> contract.history().lastShiftEnd())
                 .filter(Objects::nonNull)

@@ -78,13 +78,11 @@ final class ProblemFacts {
         return problem.cleaners().stream().map(Cleaner::id).toList();
     }
 
-    @Nullable
-    Cleaner cleaner(String id) {
+    @Nullable Cleaner cleaner(String id) {
         return cleaners.get(id);
     }
 
-    @Nullable
-    Visit visit(String id) {
+    @Nullable Visit visit(String id) {
         return visits.get(id);
     }
 

@@ -26,8 +26,7 @@ final class ProtectedTime {
     }
 
     /** As what {@code day} is protected where the firm works; null when it is not. */
-    @Nullable
-    DayKind kindOf(LocalDate day) {
+    @Nullable DayKind kindOf(LocalDate day) {
         return kindOf(day, facts.isHoliday(day));
     }
 
@@ -42,8 +41,7 @@ final class ProtectedTime {
     }
 
     /** As what {@code person} worked on {@code day} of the period while it was protected; null when they did not. */
-    @Nullable
-    DayKind workedBy(PersonWork person, LocalDate day) {
+    @Nullable DayKind workedBy(PersonWork person, LocalDate day) {
         for (WorkedShift shift : person.shifts()) {
             for (Stay stay : shift.stays()) {
                 DayKind kind = kindAt(stay, day);
