@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SolveCommand.class,
             CheckCommand.class,
+            RecordsCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
