@@ -108,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Where JSON is printed, what differs goes to the other stream. */
     private boolean isGenuine(Path claimed, CertificateDocument certificate) {
-        PrintWriter writer = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        PrintWriter writer =
+                json ? spec.commandLine().getErr() : spec.commandLine().getOut();
         boolean genuine = CertificateFiles.verify(claimed, certificate, writer);
         writer.flush();
         return genuine;

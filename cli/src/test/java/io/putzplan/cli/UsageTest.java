@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "validate", "generate"})
+    @ValueSource(strings = {"solve", "check", "records", "validate", "generate"})
     void documentsExitCodesAndExamplesOfEveryCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isZero();
@@ -24,6 +24,7 @@ class UsageTest {
                   3   an input document is invalid or cannot be read
                   4   the checked roster breaks a hard rule
                   5   no lawful roster was found
+                  6   the certificate to verify is not that of the roster
 
                 Examples:
                   putzplan\s""" + command);
@@ -34,7 +35,15 @@ class UsageTest {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .isEqualTo(List.of(
-                        "solve", "check", "validate", "generate", "import", "export", "generate-completion", "help"));
+                        "solve",
+                        "check",
+                        "records",
+                        "validate",
+                        "generate",
+                        "import",
+                        "export",
+                        "generate-completion",
+                        "help"));
     }
 
     @Test

@@ -87,16 +87,20 @@ public final class CertificateDifferences {
     private void report(int foundFrom, int foundEnd, int neededFrom, int neededEnd) {
         int pairs = Math.min(foundEnd - foundFrom, neededEnd - neededFrom);
         for (int k = 0; k < pairs; k++) {
-            differences.add(at(foundFrom + k) + found.get(foundFrom + k).strip() + ", must be "
-                    + needed.get(neededFrom + k).strip());
+            differences.add(at(foundFrom + k) + shown(found.get(foundFrom + k)) + ", must be "
+                    + shown(needed.get(neededFrom + k)));
         }
         for (int k = foundFrom + pairs; k < foundEnd; k++) {
-            differences.add(at(k) + found.get(k).strip() + ", must not be there");
+            differences.add(at(k) + shown(found.get(k)) + ", must not be there");
         }
         for (int k = neededFrom + pairs; k < neededEnd; k++) {
-            differences.add(
-                    "after line " + foundEnd + ": lacks " + needed.get(k).strip());
+            differences.add("after line " + foundEnd + ": lacks " + shown(needed.get(k)));
         }
+    }
+
+    /** A line without indent and without the comma that parts it from the next. */
+    private static String shown(String line) {
+        return line.strip().replaceFirst(",$", "");
     }
 
     private static String at(int line) {

@@ -13,7 +13,10 @@ final class LimitRows {
     }
 
     static String withPerson(ProvenLimit limit, PersonLimits person) {
-        return row(limit, "<td>" + CertificatePage.bdi(person.name()) + "</td>");
+        return row(
+                limit,
+                "<td>" + CertificatePage.bdi(person.name()) + " <span class=\"rule\">"
+                        + CertificatePage.bdi(limit.margin().cleaner()) + "</span></td>");
     }
 
     private static String row(ProvenLimit limit, String person) {
