@@ -58,13 +58,11 @@ record WorkedShift(
     List<Stay> stays() {
         List<Stay> stays = new ArrayList<>();
         long from = workSpan.start();
-        for (VisitStop stop : stops) {
-            Span service = RouteReader.serviceOf(stop);
-            long until = stop == stops.getLast() ? workSpan.end() : service.end();
-            for (ServedVisit visit : served) {
-                if (visit.stop() == stop) {
-                    stays.add(new Stay(visit, new Span(from, until)));
-                }
+        for (int i = 0; i < stops.size(); i++) {
+            Span service = RouteReader.serviceOf(stops.get(i));
+            if (stays.size() < served.size() && served.get(stays.size()).stop().equals(stops.get(i))) {
+                long until = i == stops.size() - 1 ? workSpan.end() : service.end();
+                stays.add(new Stay(served.get(stays.size()), new Span(from, until)));
             }
             from = service.end();
         }

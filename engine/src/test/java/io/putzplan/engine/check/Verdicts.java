@@ -2,6 +2,7 @@ package io.putzplan.engine.check;
 
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Rosters;
+import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
@@ -21,6 +22,15 @@ final class Verdicts {
         return new RosterChecker(problem, MainStreet.of(problem), rules)
                 .check(roster)
                 .violations();
+    }
+
+    static List<Violation> of(WorkPlan plan, RulePack rules) {
+        return of(plan.problem(), rules, plan.roster());
+    }
+
+    /** One line per violation of {@code plan}: rule id, cleaner, seconds. */
+    static List<String> brief(WorkPlan plan, RulePack rules) {
+        return brief(of(plan, rules));
     }
 
     /** One line per violation: rule id, cleaner, seconds. */

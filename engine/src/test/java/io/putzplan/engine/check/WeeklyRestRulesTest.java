@@ -1,0 +1,141 @@
+package io.putzplan.engine.check;
+
+import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
+import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.putzplan.engine.fixture.CleanerBuilder;
+import io.putzplan.engine.fixture.Packs;
+import io.putzplan.engine.fixture.WorkPlan;
+import io.putzplan.engine.labour.MinWeeklyRest;
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.labour.Window;
+import io.putzplan.engine.problem.WorkedDay;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WeeklyRestRulesTest {
+
+    private static RulePack rest(MinWeeklyRest terms) {
+        return Packs.only(terms);
+    }
+
+    private static final RulePack THIRTY_FIVE =
+            rest(new MinWeeklyRest(ofHours(24), ofHours(11), Window.CALENDAR_WEEK, 1, false, null));
+
+    /** Work on six days, on Saturday until {@code saturdayEnd}, and on the Monday after from 08:00. */
+    private static WorkPlan sixDays(String saturdayEnd, String mondayStart) {
+        LocalDateTime end = LocalDateTime.parse("2027-03-06T" + saturdayEnd);
+        return WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .worksDaily("c-1", "2027-03-01", 5, "04:00", ofHours(12))
+                .works("c-1", end.minusHours(4).toString(), ofHours(4))
+                .works("c-1", "2027-03-08T" + mondayStart, ofHours(1))
+                .works("c-2", "2027-03-07T08:00", ofHours(1));
+    }
+
+    @Test
+    void findsTheRestOfTheWeekend() {
+        assertThat(Verdicts.brief(sixDays("16:00", "08:00"), THIRTY_FIVE)).isEmpty();
+    }
+
+    @Test
+    void acceptsExactlyTheRest() {
+        assertThat(Verdicts.brief(sixDays("21:00", "08:00"), THIRTY_FIVE)).isEmpty();
+    }
+
+    @Test
+    void reportsOneSecondTooLittle() {
+        assertThat(Verdicts.brief(sixDays("21:00", "07:59:59"), THIRTY_FIVE))
+                .containsExactly("MIN_WEEKLY_REST x.rule c-1 1");
+    }
+
+    @Test
+    void demandsItsOwnPartInsideTheWeek() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .worksDaily("c-1", "2027-03-01", 6, "04:00", ofHours(12))
+                .works("c-1", "2027-03-07T00:00", ofSeconds(1));
+
+        assertThat(Verdicts.brief(plan, THIRTY_FIVE)).containsExactly("MIN_WEEKLY_REST x.rule c-1 1");
+    }
+
+    @Test
+    void wantsTheWholeSunday() {
+        RulePack sunday = rest(new MinWeeklyRest(ofHours(36), Duration.ZERO, Window.CALENDAR_WEEK, 1, true, null));
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .works("c-1", "2027-03-06T16:00", ofHours(8).plusSeconds(1));
+
+        assertThat(Verdicts.brief(plan, sunday)).containsExactly("MIN_WEEKLY_REST x.rule c-1 1");
+    }
+
+    @Test
+    void wantsTheRestToBeginInTime() {
+        RulePack weekend = rest(new MinWeeklyRest(
+                ofHours(36),
+                Duration.ZERO,
+                Window.CALENDAR_WEEK,
+                1,
+                true,
+                new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(13, 0))));
+
+        assertThat(Verdicts.brief(sixDays("12:00", "08:00"), weekend)).doesNotContain("MIN_WEEKLY_REST x.rule c-1 0");
+        assertThat(Verdicts.brief(sixDays("13:00", "08:00"), weekend)).noneMatch(line -> line.contains("c-1"));
+        assertThat(Verdicts.brief(sixDays("13:00:01", "08:00"), weekend)).contains("MIN_WEEKLY_REST x.rule c-1 1");
+    }
+
+    /** Thirteen days of work in a fortnight but for {@code free}. */
+    private static List<String> fortnight(int... free) {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"));
+        for (int i = 0; i < 14; i++) {
+            int day = i;
+            if (Arrays.stream(free).noneMatch(one -> one == day)) {
+                plan.worksDaily("c-1", LocalDate.of(2027, 3, 1).plusDays(i).toString(), 1, "08:00", ofHours(8));
+            }
+        }
+        return Verdicts.brief(
+                plan,
+                rest(new MinWeeklyRest(
+                        ofHours(24),
+                        ofHours(11),
+                        new Window(Window.Kind.CALENDAR_WEEK, Period.ofDays(14)),
+                        2,
+                        false,
+                        null)));
+    }
+
+    @Test
+    void addsUpTwoRestsOfAFortnight() {
+        assertThat(fortnight(3, 9)).isEmpty();
+        assertThat(fortnight(4, 5)).isEmpty();
+        assertThat(fortnight(4)).containsExactly("MIN_WEEKLY_REST x.rule c-1 57600");
+    }
+
+    @Test
+    void judgesNoWeekOfWhichTheBeginningIsUnknown() {
+        RulePack rules = rest(new MinWeeklyRest(ofHours(48), Duration.ZERO, Window.CALENDAR_WEEK, 1, false, null));
+
+        assertThat(Verdicts.brief(lateWeek(aCleaner("c-1")), rules)).isEmpty();
+        assertThat(Verdicts.brief(
+                        lateWeek(aCleaner("c-1")
+                                .after(
+                                        "2027-02-22",
+                                        new WorkedDay(LocalDate.of(2027, 3, 1), ofHours(1)),
+                                        new WorkedDay(LocalDate.of(2027, 3, 3), ofHours(1)))),
+                        rules))
+                .containsExactly("MIN_WEEKLY_REST x.rule c-1 86400");
+    }
+
+    private static WorkPlan lateWeek(CleanerBuilder cleaner) {
+        return WorkPlan.in(aProblem().from("2027-03-04", "2027-03-07"))
+                .by(cleaner)
+                .worksDaily("c-1", "2027-03-04", 4, "08:00", ofHours(8));
+    }
+}
