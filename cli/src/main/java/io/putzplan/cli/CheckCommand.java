@@ -1,15 +1,20 @@
 package io.putzplan.cli;
 
+import io.putzplan.engine.check.Certificate;
 import io.putzplan.engine.check.CheckReport;
 import io.putzplan.engine.check.RosterChecker;
 import io.putzplan.engine.check.Violation;
+import io.putzplan.engine.io.CertificateDocument;
+import io.putzplan.engine.io.PackChain;
 import io.putzplan.engine.io.ReportJson;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
+import io.putzplan.engine.travel.TravelTimes;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Judges a roster by law, contracts and promises; it shares no code with what makes rosters.",
-        footer = {"  putzplan check week.json week.roster.json", "  putzplan check week.json by-hand.json --json"})
+        footer = {
+            "  putzplan check week.json week.roster.json",
+            "  putzplan check week.json by-hand.json --json",
+            "  putzplan check week.json week.roster.json --certificate week.certificate.json"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,19 +45,51 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = Failures.JSON, description = "Print the verdict as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "Write what the roster proves to FILE as JSON, and next to it as a page (.html).")
+    private @Nullable Path certificateFile;
+
+    @Option(
+            names = "--verify-certificate",
+            paramLabel = "FILE",
+            description = "Make the certificate anew and say whether FILE is the same.")
+    private @Nullable Path claimedFile;
+
     @Mixin
     CommonOptions commonOptions;
 
     @Override
     public Integer call() {
-        RosterProblem problem = Documents.problem(problemOptions.problemFile());
-        Roster roster = Documents.roster(rosterFile);
-        if (!roster.problem().equals(problem.id())) {
-            throw CommandFailure.invalidInput("%s: is for problem \"%s\", must be for \"%s\" (%s)"
-                    .formatted(rosterFile, roster.problem(), problem.id(), problemOptions.problemFile()));
+        CertificateFiles files = certificateFile == null ? null : CertificateFiles.at(certificateFile);
+        if (files != null) {
+            files.mustNotBe(problemOptions.problemFile(), "the problem");
+            files.mustNotBe(rosterFile, "the roster");
         }
+        RosterProblem problem = Documents.problem(problemOptions.problemFile());
+        Roster roster = Documents.rosterOf(problem, rosterFile, problemOptions.problemFile());
         RulePack rules = problemOptions.rulePack(problem);
-        CheckReport report = new RosterChecker(problem, problemOptions.travelTimes(problem), rules).check(roster);
+        TravelTimes travelTimes = problemOptions.travelTimes(problem);
+        CheckReport report = new RosterChecker(problem, travelTimes, rules).check(roster);
+        print(report, problem, rules);
+        boolean genuine = true;
+        if (files != null || claimedFile != null) {
+            CertificateDocument certificate = CertificateDocument.of(
+                    Certificate.of(problem, travelTimes, PackChain.of(rules), roster),
+                    problem,
+                    roster,
+                    Version.number());
+            genuine = claimedFile == null || isGenuine(claimedFile, certificate);
+            write(files, certificate);
+        }
+        if (!genuine) {
+            return ExitCode.OTHER_CERTIFICATE;
+        }
+        return report.isLawful() ? ExitCode.DONE : ExitCode.UNLAWFUL_ROSTER;
+    }
+
+    private void print(CheckReport report, RosterProblem problem, RulePack rules) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new ReportJson()
@@ -63,7 +104,24 @@ final class CheckCommand implements Callable<Integer> {
             out.println(rosterFile + ": " + verdict(report, rules.id()));
         }
         out.flush();
-        return report.isLawful() ? ExitCode.DONE : ExitCode.UNLAWFUL_ROSTER;
+    }
+
+    /** Where JSON is printed, what differs goes to the other stream. */
+    private boolean isGenuine(Path claimed, CertificateDocument certificate) {
+        PrintWriter writer =
+                json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        boolean genuine = CertificateFiles.verify(claimed, certificate, writer);
+        writer.flush();
+        return genuine;
+    }
+
+    private void write(@Nullable CertificateFiles files, CertificateDocument certificate) {
+        if (files != null) {
+            files.write(certificate);
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("written to " + files.names());
+            err.flush();
+        }
     }
 
     /** One violation as one line: rule, amount, and the checker's words, which name person, day, finding and citation. */

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             ExitCode.USAGE + ":wrong usage",
             ExitCode.INVALID_INPUT + ":an input document is invalid or cannot be read",
             ExitCode.UNLAWFUL_ROSTER + ":the checked roster breaks a hard rule",
-            ExitCode.NO_LAWFUL_ROSTER + ":no lawful roster was found"
+            ExitCode.NO_LAWFUL_ROSTER + ":no lawful roster was found",
+            ExitCode.OTHER_CERTIFICATE + ":the certificate to verify is not that of the roster"
         })
 final class CommonOptions {
 

@@ -42,6 +42,16 @@ final class Documents {
         return read(file, () -> RosterJson.read(file, InputLimits.DEFAULT));
     }
 
+    /** The roster in {@code file}, which must be for {@code problem}, itself from {@code problemFile}. */
+    static Roster rosterOf(RosterProblem problem, Path file, Path problemFile) {
+        Roster roster = roster(file);
+        if (!roster.problem().equals(problem.id())) {
+            throw CommandFailure.invalidInput("%s: is for problem \"%s\", must be for \"%s\" (%s)"
+                    .formatted(file, roster.problem(), problem.id(), problemFile));
+        }
+        return roster;
+    }
+
     static TravelTimes matrix(Path file) {
         return read(file, () -> TravelMatrixJson.read(file, InputLimits.DEFAULT));
     }

@@ -21,5 +21,8 @@ final class ExitCode {
     /** The time or the steps ran out before a lawful roster was found. */
     static final int NO_LAWFUL_ROSTER = 5;
 
+    /** The certificate to verify is not the one the roster has. */
+    static final int OTHER_CERTIFICATE = 6;
+
     private ExitCode() {}
 }

@@ -1,7 +1,6 @@
 package io.putzplan.cli;
 
 import io.putzplan.cli.Table.Alignment;
-import io.putzplan.engine.check.DayRecord;
 import io.putzplan.engine.check.PayLine;
 import io.putzplan.engine.check.PayWeek;
 import io.putzplan.engine.io.ReportJson;
@@ -9,11 +8,9 @@ import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.RosterProblem;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pay weeks as a table for people, as CSV and as JSON. */
 final class PayReport {
@@ -99,7 +96,7 @@ final class PayReport {
         return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    /** Everything, the records of the days included. */
+    /** Everything. */
     static ReportJson json(RosterProblem problem, RulePack rules, List<PayWeek> weeks) {
         return new ReportJson()
                 .text("problem", problem.id())
@@ -116,8 +113,7 @@ final class PayReport {
                 .text("firstDay", week.firstDay().toString())
                 .number("wageCents", week.wageCents())
                 .number("mileageCents", week.mileageCents())
-                .list("lines", week.lines().stream().map(PayReport::json).toList())
-                .list("days", week.days().stream().map(PayReport::json).toList());
+                .list("lines", week.lines().stream().map(PayReport::json).toList());
     }
 
     private static ReportJson json(PayLine line) {
@@ -128,29 +124,5 @@ final class PayReport {
                 .number("seconds", line.seconds())
                 .number("percent", line.percent())
                 .number("cents", line.cents());
-    }
-
-    private static ReportJson json(DayRecord day) {
-        return new ReportJson()
-                .text("day", day.day().toString())
-                .text("begin", day.begin().toString())
-                .text("end", day.end().toString())
-                .number("breakSeconds", day.breakSeconds())
-                .number("workSeconds", day.workSeconds())
-                .number("paidSeconds", day.paidSeconds())
-                .number("premiumSeconds", day.premiumSeconds())
-                .list("duties", day.duties().stream().map(PayReport::json).toList());
-    }
-
-    private static ReportJson json(DayRecord.Duty duty) {
-        return new ReportJson()
-                .text("ruleId", duty.ruleId())
-                .text("citation", duty.citation())
-                .text("madeBy", text(duty.madeBy()))
-                .text("keptUntil", text(duty.keptUntil()));
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

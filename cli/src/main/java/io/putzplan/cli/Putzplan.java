@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SolveCommand.class,
             CheckCommand.class,
             PayCommand.class,
+            RecordsCommand.class,
             ValidateCommand.class,
             LawCommand.class,
             GenerateCommand.class,

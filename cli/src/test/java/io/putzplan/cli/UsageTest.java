@@ -25,6 +25,7 @@ class UsageTest {
                   3   an input document is invalid or cannot be read
                   4   the checked roster breaks a hard rule
                   5   no lawful roster was found
+                  6   the certificate to verify is not that of the roster
 
                 Examples:
                   putzplan\s""" + command);

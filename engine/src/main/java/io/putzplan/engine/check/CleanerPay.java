@@ -23,7 +23,6 @@ final class CleanerPay {
     private final MinimumWagePay minimumWage;
     private final GuaranteedPay guaranteed;
     private final AbsencePay absences;
-    private final DayRecords records;
 
     /**
      * Pay of one contract.
@@ -47,7 +46,6 @@ final class CleanerPay {
         this.minimumWage = new MinimumWagePay(law);
         this.guaranteed = new GuaranteedPay(law);
         this.absences = new AbsencePay(facts.problem().period(), law);
-        this.records = new DayRecords(zone, law);
     }
 
     List<PayWeek> weeks() {
@@ -62,10 +60,7 @@ final class CleanerPay {
         lines.addAll(Mileage.lines(week.shifts()));
         absences.earned(week).filter(PayEntry::isSomething).ifPresent(earned -> lines.add(earned.line()));
         lines.sort(Comparator.comparing(PayLine::kind));
-        List<DayRecord> days = week.shifts().stream()
-                .map(shift -> records.of(shift, seconds(premiums.of(shift))))
-                .toList();
-        return new PayWeek(cleaner.id(), week.firstDay(), lines, days);
+        return new PayWeek(cleaner.id(), week.firstDay(), lines);
     }
 
     /** Everything owed for {@code week} that is rounded together. */

@@ -18,6 +18,7 @@ final class Findings {
 
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, LawMargin> tightest = new TreeMap<>();
+    private final Map<String, Map<String, LawMargin>> tightestByCleaner = new HashMap<>();
 
     /**
      * Notes a violation.
@@ -59,15 +60,26 @@ final class Findings {
                 margin.limit(),
                 Instant.ofEpochSecond(margin.interval().start()),
                 Instant.ofEpochSecond(margin.interval().end()));
-        tightest.merge(
-                rule.name() + " " + clause.id(),
-                found,
-                (known, other) -> other.seconds() < known.seconds() ? other : known);
+        String key = rule.name() + " " + clause.id();
+        tightest.merge(key, found, Findings::tighter);
+        tightestByCleaner
+                .computeIfAbsent(found.cleaner(), id -> new TreeMap<>())
+                .merge(key, found, Findings::tighter);
+    }
+
+    /** The tighter of two margins; the first where they are equal. */
+    static LawMargin tighter(LawMargin first, LawMargin second) {
+        return second.seconds() < first.seconds() ? second : first;
     }
 
     /** The tightest margin of every limit that was met with, by rule. */
     List<LawMargin> tightestMargins() {
         return List.copyOf(tightest.values());
+    }
+
+    /** The tightest margin of every limit that {@code cleaner} met with, by rule. */
+    List<LawMargin> tightestMargins(String cleaner) {
+        return List.copyOf(tightestByCleaner.getOrDefault(cleaner, Map.of()).values());
     }
 
     /** The report, by cleaner in the order of {@code cleanerIds}, then day and rule. */

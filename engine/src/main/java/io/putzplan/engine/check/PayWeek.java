@@ -9,13 +9,11 @@ import java.util.List;
  * @param cleaner id of the cleaner
  * @param firstDay first day of the week, which may lie before the period
  * @param lines by kind, in its order
- * @param days records of the shifts worked, in order
  */
-public record PayWeek(String cleaner, LocalDate firstDay, List<PayLine> lines, List<DayRecord> days) {
+public record PayWeek(String cleaner, LocalDate firstDay, List<PayLine> lines) {
 
     public PayWeek {
         lines = List.copyOf(lines);
-        days = List.copyOf(days);
     }
 
     /** Wages owed, overtime and everything else included, mileage not. */

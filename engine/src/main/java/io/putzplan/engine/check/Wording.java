@@ -3,6 +3,7 @@ package io.putzplan.engine.check;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -68,6 +69,23 @@ final class Wording {
         ZonedDateTime end = civil(to);
         boolean sameDay = civil(from).toLocalDate().equals(end.toLocalDate());
         return moment(from) + " to " + (sameDay ? clock(end) : moment(to));
+    }
+
+    /** E.g. {@code Wed 3 March 20:10 to Thu 4 March 07:30}; whole days without clock times. */
+    String interval(long from, long until) {
+        ZonedDateTime begin = civil(from);
+        ZonedDateTime end = civil(until);
+        if (isMidnight(begin) && isMidnight(end) && until > from) {
+            LocalDate last = end.toLocalDate().minusDays(1);
+            return day(begin.toLocalDate()) + (last.equals(begin.toLocalDate()) ? "" : " to " + day(last));
+        }
+        boolean sameDay = begin.toLocalDate().equals(end.toLocalDate());
+        return day(begin.toLocalDate()) + " " + clock(begin) + " to " + (sameDay ? "" : day(end.toLocalDate()) + " ")
+                + clock(end);
+    }
+
+    private static boolean isMidnight(ZonedDateTime civil) {
+        return civil.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private ZonedDateTime civil(long epochSecond) {

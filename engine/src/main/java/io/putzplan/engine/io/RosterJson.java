@@ -42,6 +42,16 @@ public final class RosterJson {
         JsonOutput.write(out, RosterWriter.EXPANDED_DEPTH, json -> new RosterWriter(json).write(roster, metadata));
     }
 
+    /**
+     * Writes {@code roster} as UTF-8 without saying how it came about, so that equal rosters write equal bytes. The stream is
+     * flushed and left open.
+     *
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public static void write(Roster roster, OutputStream out) {
+        JsonOutput.write(out, RosterWriter.EXPANDED_DEPTH, json -> new RosterWriter(json).write(roster));
+    }
+
     private static Roster orThrow(@Nullable Roster roster, Issues issues) {
         issues.throwIfErrors();
         if (roster == null) {

@@ -34,9 +34,21 @@ final class RosterWriter {
             if (metadata.steps() != null) {
                 json.number("steps", metadata.steps());
             }
-            json.array("routes", roster.routes(), this::route);
-            json.array("unassigned", roster.unassigned(), this::unassigned);
+            routes(roster);
         });
+    }
+
+    /** Writes it without how it came about. */
+    void write(Roster roster) {
+        json.object(() -> {
+            json.text("problem", roster.problem());
+            routes(roster);
+        });
+    }
+
+    private void routes(Roster roster) {
+        json.array("routes", roster.routes(), this::route);
+        json.array("unassigned", roster.unassigned(), this::unassigned);
     }
 
     private void route(Route route) {

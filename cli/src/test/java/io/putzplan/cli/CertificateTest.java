@@ -1,0 +1,108 @@
+package io.putzplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CertificateTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path problem;
+    private Path roster;
+    private Path certificate;
+
+    @BeforeEach
+    void writeTinyTown() throws IOException {
+        problem = TinyTown.write(TinyTown.problem(), folder.resolve("tiny.json"));
+        roster = TinyTown.write(TinyTown.rosterStartingAt(12, 0), folder.resolve("roster.json"));
+        certificate = folder.resolve("tiny.certificate.json");
+    }
+
+    private Run certify() {
+        return Run.of("check", problem, roster, "--certificate", certificate);
+    }
+
+    private Run verify() {
+        return Run.of("check", problem, roster, "--verify-certificate", certificate);
+    }
+
+    @Test
+    void writesJsonAndPage() throws IOException {
+        Path page = folder.resolve("tiny.certificate.html");
+        Run run = certify();
+        assertThat(run.err().lines()).containsExactly("written to " + certificate + ", " + page);
+        assertThat(Files.readString(certificate)).contains("\"verdict\": \"LAWFUL\"", "\"id\": \"US-WA\"");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("Ada");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void writesTheSameAgain() throws IOException {
+        certify();
+        byte[] first = Files.readAllBytes(certificate);
+        certify();
+        assertThat(certificate).hasBinaryContent(first);
+    }
+
+    @Test
+    void certifiesAnUnlawfulRosterAsSuch() throws IOException {
+        roster = TinyTown.write(TinyTown.rosterStartingAt(12, 1), roster);
+        assertThat(certify().exitCode()).isEqualTo(ExitCode.UNLAWFUL_ROSTER);
+        assertThat(Files.readString(certificate)).contains("\"verdict\": \"UNLAWFUL\"", "TIME_WINDOW");
+    }
+
+    @Test
+    void findsItsOwnCertificateGenuine() {
+        certify();
+        Run run = verify();
+        assertThat(run.out().lines()).endsWith(certificate + ": the certificate of this roster");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void namesWhatDiffersFromTheCertificateOfAnotherRoster() throws IOException {
+        certify();
+        roster = TinyTown.write(TinyTown.rosterStartingAt(11, 59), roster);
+        Run run = verify();
+        assertThat(run.out()).contains(certificate + ": line ", "\"sha256\": ", ", must be ");
+        assertThat(run.out().lines().toList().getLast())
+                .startsWith(certificate + ": not the certificate of this roster, ");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OTHER_CERTIFICATE);
+    }
+
+    @Test
+    void namesALineThatSomebodyChanged() throws IOException {
+        certify();
+        Files.writeString(certificate, Files.readString(certificate).replace("\"LAWFUL\"", "\"SPLENDID\""));
+        assertThat(verify().out())
+                .contains("\"verdict\": \"SPLENDID\", must be \"verdict\": \"LAWFUL\"\n", ", 1 difference\n");
+    }
+
+    @Test
+    void saysThatACertificateIsMissing() {
+        Run run = verify();
+        assertThat(run.err()).startsWith("error: " + certificate + ": cannot be read: no such file");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void overwritesNoInput() {
+        Run run = Run.of("check", problem, roster, "--certificate", roster);
+        assertThat(run.err()).startsWith("error: " + roster + ": is the roster, must be another file");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void wantsTheFileOfTheJson() {
+        Run run = Run.of("check", problem, roster, "--certificate", folder.resolve("c.html"));
+        assertThat(run.err()).contains("c.html: is where the page goes, must be a file for the JSON, such as");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,14 @@
+package io.putzplan.engine.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that could not be judged, or only on an assumption.
+ *
+ * @param ruleId id of the rule
+ * @param citation where it comes from
+ * @param person id of the person of whom too little is known; null when it is not for want of knowledge of a person
+ * @param reason why, in words
+ */
+public record UnjudgedRule(
+        String ruleId, String citation, @Nullable String person, String reason) {}

@@ -1,0 +1,54 @@
+package io.putzplan.engine.io;
+
+import io.putzplan.engine.check.PersonLimits;
+import io.putzplan.engine.check.ProvenLimit;
+
+/** Limits as rows of a table. */
+final class LimitRows {
+
+    private LimitRows() {}
+
+    static String plain(ProvenLimit limit) {
+        return row(limit, "");
+    }
+
+    static String withPerson(ProvenLimit limit, PersonLimits person) {
+        return row(
+                limit,
+                "<td>" + CertificatePage.bdi(person.name()) + " <span class=\"rule\">"
+                        + CertificatePage.bdi(limit.margin().cleaner()) + "</span></td>");
+    }
+
+    private static String row(ProvenLimit limit, String person) {
+        long left = limit.margin().seconds();
+        int percent = (int) Math.floor(100 * limit.use());
+        return "<tr class=\"%s\"><th scope=\"row\">%s <span class=\"rule\">%s</span></th>%s<td>%s</td><td class=\"left\">%s</td>"
+                        .formatted(
+                                left < 0 ? "broken" : left == 0 ? "exact" : "kept",
+                                Html.escaped(limit.name()),
+                                Html.escaped(limit.margin().ruleId()),
+                                person,
+                                Html.escaped(limit.amounts()),
+                                left < 0 ? "missed by " + duration(-left) : left == 0 ? "exact" : duration(left))
+                + "<td class=\"use\"><span class=\"bar\"><i style=\"width:%d%%\"></i></span></td><td>%s</td><td>%s</td></tr>\n"
+                        .formatted(
+                                percent,
+                                Html.escaped(limit.interval()),
+                                CertificatePage.bdi(limit.margin().citation()));
+    }
+
+    /** E.g. {@code 10 h 20 min}; parts that are zero are left out. */
+    static String duration(long seconds) {
+        StringBuilder text = new StringBuilder();
+        append(text, seconds / 3600, "h");
+        append(text, seconds % 3600 / 60, "min");
+        append(text, seconds % 60, "s");
+        return text.isEmpty() ? "0 s" : text.toString();
+    }
+
+    private static void append(StringBuilder text, long amount, String unit) {
+        if (amount > 0) {
+            text.append(text.isEmpty() ? "" : " ").append(amount).append(' ').append(unit);
+        }
+    }
+}
