@@ -1,26 +1,14 @@
 package io.putzplan.engine.evaluate;
 
-import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
-
 /** What one cleaner is owed for all shifts together, and what the shifts break together. Reusable. */
 final class CleanerLedger {
 
-    private static final long PERCENT_SECONDS_PER_HOUR = 360_000;
-
-    private final CompiledProblem problem;
-
-    long weeklyWorkSeconds;
-    long dailyRestSeconds;
-    long wageCents;
-
-    private int cleaner;
-    private int week;
-    private long weekWork;
-    private long weekPaid;
-    private boolean worksInWeek;
+    final LimitLedger limits;
+    final WageLedger wages;
 
     CleanerLedger(CompiledProblem problem) {
-        this.problem = problem;
+        limits = new LimitLedger(problem);
+        wages = new WageLedger(problem);
     }
 
     /**
@@ -30,57 +18,15 @@ final class CleanerLedger {
      * @param replaced a shift whose route is {@code replacement} instead; -1 for none
      */
     void add(int cleaner, RouteSummary[] routes, int replaced, RouteSummary replacement) {
-        this.cleaner = cleaner;
-        weeklyWorkSeconds = 0;
-        dailyRestSeconds = 0;
-        wageCents = 0;
-        startWeek(0);
-        long previousEnd = problem.cleaners.lastShiftEnd[cleaner];
-        for (int shift : problem.shifts.ofCleaner[cleaner]) {
-            RouteSummary route = shift == replaced ? replacement : routes[shift];
-            if (route.count == 0) {
-                continue;
-            }
-            if (problem.shifts.week[shift] != week) {
-                closeWeek();
-                startWeek(problem.shifts.week[shift]);
-            }
-            worksInWeek = true;
-            weekWork += route.workSeconds;
-            weekPaid += route.paidSeconds;
-            if (previousEnd != NONE) {
-                long rest = route.workStart - previousEnd;
-                dailyRestSeconds += Math.max(0, problem.shifts.rules[shift].minDailyRestSeconds - rest);
-                dailyRestSeconds += Math.max(0, problem.cleaners.minDailyRestSeconds[cleaner] - rest);
-            }
-            previousEnd = route.workEnd;
-        }
-        closeWeek();
+        limits.add(cleaner, routes, replaced, replacement);
+        wages.add(cleaner, routes, replaced, replacement);
     }
 
     long hardSeconds() {
-        return weeklyWorkSeconds + dailyRestSeconds;
+        return limits.hardSeconds();
     }
 
-    private void startWeek(int index) {
-        week = index;
-        weekWork = 0;
-        weekPaid = 0;
-        worksInWeek = false;
-    }
-
-    private void closeWeek() {
-        if (!worksInWeek) {
-            return;
-        }
-        WeekRules rules = problem.weeks[week];
-        long history = week == 0 ? problem.cleaners.historyWorkSeconds[cleaner] : 0;
-        weeklyWorkSeconds += Math.max(0, history + weekWork - rules.maxWorkSeconds());
-        weeklyWorkSeconds += Math.max(0, history + weekWork - problem.cleaners.maxWeeklySeconds[cleaner]);
-        long over = rules.overtimeFromSeconds();
-        long overtime = Math.max(0, history + weekPaid - over) - Math.max(0, history - over);
-        long percentSeconds = 100 * weekPaid + (rules.overtimePercent() - 100) * overtime;
-        long wage = problem.cleaners.hourlyWageCents[cleaner];
-        wageCents += RoutePrices.halfUp(wage * percentSeconds, PERCENT_SECONDS_PER_HOUR);
+    long wageCents() {
+        return wages.wageCents;
     }
 }

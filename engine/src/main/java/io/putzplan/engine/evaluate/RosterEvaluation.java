@@ -224,9 +224,9 @@ public final class RosterEvaluation {
     private void settle(int cleaner) {
         ledger.add(cleaner, current, -1, trial);
         ledgerSeconds += ledger.hardSeconds() - ledgerHard[cleaner];
-        wageCents += ledger.wageCents - wages[cleaner];
+        wageCents += ledger.wageCents() - wages[cleaner];
         ledgerHard[cleaner] = ledger.hardSeconds();
-        wages[cleaner] = ledger.wageCents;
+        wages[cleaner] = ledger.wageCents();
     }
 
     /** Largest lateness of the roster with {@code instead} on {@code replaced}, which may be -1. */
@@ -302,7 +302,7 @@ public final class RosterEvaluation {
         RouteCost now = current[shift].cost;
         long hard =
                 hardSeconds() - now.hardSeconds + route.cost.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
-        long soft = softCents() - now.cents() + route.cost.cents() - wages[cleaner] + ledger.wageCents;
+        long soft = softCents() - now.cents() + route.cost.cents() - wages[cleaner] + ledger.wageCents();
         if (prices.pricesLateness) {
             int largest = largestLateSeconds(shift, route.largestLateSeconds);
             soft += prices.largestLatenessCents(largest) - prices.largestLatenessCents(largestLateSeconds);
@@ -348,8 +348,8 @@ public final class RosterEvaluation {
         long seconds = rule == HardRule.COUPLING ? couplingSeconds : 0;
         for (int cleaner = 0; cleaner < wages.length; cleaner++) {
             ledger.add(cleaner, current, -1, trial);
-            seconds += rule == HardRule.MAX_WEEKLY_WORK ? ledger.weeklyWorkSeconds : 0;
-            seconds += rule == HardRule.MIN_DAILY_REST ? ledger.dailyRestSeconds : 0;
+            seconds += rule == HardRule.MAX_WEEKLY_WORK ? ledger.limits.weeklyWorkSeconds : 0;
+            seconds += rule == HardRule.MIN_DAILY_REST ? ledger.limits.dailyRestSeconds : 0;
         }
         return seconds;
     }
