@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.travel.TravelTimes;
@@ -27,6 +28,8 @@ public final class CompiledProblem {
     final TravelTable travel;
     final Suitability suitability;
     final WeekRules[] weeks;
+    final CivilDays days;
+    final LimitTable limits;
 
     private final RosterProblem problem;
     private final TravelTimes travelTimes;
@@ -39,8 +42,15 @@ public final class CompiledProblem {
         clock = new ElapsedClock(problem.period());
         PlaceIndex places = new PlaceIndex(travelTimes);
         cleaners = new CleanerTable(problem.cleaners(), clock, travelTimes);
-        shifts = new ShiftTable(problem, cleaners, places, clock, rules);
-        visits = new VisitTable(problem, places, clock);
+        days = new CivilDays(problem.period(), clock);
+        String employerRegion = problem.employer().region();
+        String region = employerRegion == null ? rules.region() : employerRegion;
+        VisitKinds kinds = new VisitKinds(problem, region);
+        DayCalendar calendar = new DayCalendar(days, PublicHolidays.of(problem.publicHolidays()), region);
+        RuleBook book = new RuleBook(problem, rules, calendar, kinds);
+        shifts = new ShiftTable(problem, cleaners, places, clock, book);
+        limits = new LimitTable(problem.cleaners(), shifts, new PersonLimitsCompiler(problem, book));
+        visits = new VisitTable(problem, places, clock, kinds);
         couplings = new CouplingTable(problem);
         travel = new TravelTable(travelTimes, places.sourceIndices(), cleaners.usedModes());
         suitability = new Suitability(problem, shifts.cleaner, shifts.day);
@@ -61,6 +71,8 @@ public final class CompiledProblem {
                         .flatMap(shift -> IntStream.of(whole.startPlace(shift), whole.endPlace(shift)))));
         cleaners = new CleanerTable(whole.cleaners, chosenCleaners);
         shifts = new ShiftTable(whole.shifts, chosenShifts, chosenCleaners, places);
+        days = whole.days;
+        limits = new LimitTable(whole.limits, chosenCleaners, shifts);
         visits = new VisitTable(whole.visits, chosenVisits, places);
         travel = new TravelTable(whole.travel, places.places, cleaners.usedModes());
         suitability = new Suitability(whole.suitability, chosenCleaners, chosenShifts, chosenVisits);
@@ -83,14 +95,14 @@ public final class CompiledProblem {
      * The problem with these cleaners, all their shifts, and these visits only; each kind numbered anew from 0 in the given order.
      * Its {@link #problem()} stays the whole one, which must be one that {@link #isDivisible()}.
      *
-     * @param chosenCleaners indices, ascending, without repetition
+     * @param chosenCleaners indices, ascending, without repetition, all contracts of a person or none
      * @param chosenVisits indices, ascending, without repetition
      */
     public CompiledProblem part(int[] chosenCleaners, int[] chosenVisits) {
         return new CompiledProblem(this, chosenCleaners, chosenVisits);
     }
 
-    /** Whether what parts cost and break adds up: no visits are coupled, and the largest lateness has no price. */
+    /** Whether what parts of whole persons cost and break adds up: no visits are coupled, and the largest lateness has no price. */
     public boolean isDivisible() {
         return couplings.count() == 0 && (problem.prices().largestLatenessPerMinute() == 0 || !visits.windows.anyDue());
     }
@@ -126,6 +138,11 @@ public final class CompiledProblem {
 
     public int cleanerOf(int shift) {
         return shifts.cleaner[shift];
+    }
+
+    /** The person that {@code cleaner} is, who may have several contracts; persons are numbered by their first. */
+    public int personOf(int cleaner) {
+        return limits.personOf[cleaner];
     }
 
     public LocalDate dayOf(int shift) {
