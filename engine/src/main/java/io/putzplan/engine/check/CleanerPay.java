@@ -98,8 +98,4 @@ final class CleanerPay {
                 .filter(worked -> worked.day().equals(shift.day()))
                 .toList();
     }
-
-    private static long seconds(List<PayEntry> entries) {
-        return entries.stream().mapToLong(PayEntry::seconds).sum();
-    }
 }

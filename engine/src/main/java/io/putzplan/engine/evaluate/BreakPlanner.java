@@ -46,7 +46,7 @@ final class BreakPlanner {
         }
         reserve();
         keep();
-        return search();
+        return search(false);
     }
 
     /**
@@ -66,7 +66,7 @@ final class BreakPlanner {
         }
         reserve();
         keep();
-        return search() == 0;
+        return search(true) == 0;
     }
 
     private void measureWithoutBreaks(int contractDailySeconds) {
@@ -80,8 +80,8 @@ final class BreakPlanner {
     }
 
     /** Searches all plans for one better than the best known, and lays out the best. */
-    private long search() {
-        bounds.prepare(contractDailySeconds);
+    private long search(boolean lawfulOnly) {
+        bounds.prepare(contractDailySeconds, lawfulOnly);
         dive();
         best.rests++;
         extend(0);

@@ -65,7 +65,7 @@ final class BreakRoom {
     private boolean isShiftTooShort(int seconds) {
         int first = stops.legSeconds[0];
         int last = stops.legSeconds[stops.count];
-        int busy = leastWork + (rules.firstLegCounts ? 0 : first) + (rules.lastLegCounts ? 0 : last);
+        int busy = leastWork + first - rules.firstLegWork(first) + last - rules.lastLegWork(last);
         return stops.chainStart + busy + seconds > stops.latestEnd();
     }
 
@@ -97,7 +97,7 @@ final class BreakRoom {
     }
 
     private boolean lacksTimelyMeal(int shortest) {
-        int firstLeg = rules.firstLegCounts ? stops.legSeconds[0] : 0;
+        int firstLeg = rules.firstLegWork(stops.legSeconds[0]);
         int earliestWork = Math.max(earliestArrival[0], stops.firstOpening(0)) - firstLeg;
         int latestWork = latestStart[0] - firstLeg;
         for (int i = 1; i < stops.count; i++) {
@@ -119,7 +119,7 @@ final class BreakRoom {
             earliestArrival = new int[2 * stops.count];
             latestStart = new int[2 * stops.count];
         }
-        int busy = rules.firstLegCounts ? stops.legSeconds[0] : 0;
+        int busy = rules.firstLegWork(stops.legSeconds[0]);
         int moment = stops.chainStart + stops.legSeconds[0];
         mostRests = 0;
         for (int i = 0; i < stops.count; i++) {
@@ -132,7 +132,7 @@ final class BreakRoom {
             }
             int leg = stops.legSeconds[i + 1];
             moment = begin + stops.serviceSeconds[i] + leg;
-            busy += stops.serviceSeconds[i] + (i + 1 < stops.count || rules.lastLegCounts ? leg : 0);
+            busy += stops.serviceSeconds[i] + (i + 1 < stops.count ? leg : rules.lastLegWork(leg));
         }
         leastWork = busy;
         return moment <= stops.latestEnd();

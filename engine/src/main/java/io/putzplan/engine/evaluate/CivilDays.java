@@ -1,63 +1,88 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.labour.ClockWindow;
 import io.putzplan.engine.problem.PlanningPeriod;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** Civil days as elapsed seconds, numbered from 0, the first day of the period. Immutable. */
+/** The days around a planning period in elapsed time; day 0 is the first of the period. */
 final class CivilDays {
+
+    private static final int BEFORE = 8;
+
+    /** A route with legs that cannot be travelled may last for weeks. */
+    private static final int AFTER = 120;
 
     private static final int SECONDS_PER_DAY = 86_400;
 
-    /** Days after the period whose midnights are kept; those of later ones are worked out when asked for. */
-    private static final int DAYS_AFTER = 8;
+    final LocalDate first;
+
+    /** Number of days of the period. */
+    final int count;
 
     private final ElapsedClock clock;
-    private final LocalDate firstDay;
-
-    /** First moment of each day of the period and of some after it. */
-    private final int[] starts;
+    private final int[] midnights;
 
     CivilDays(PlanningPeriod period, ElapsedClock clock) {
         this.clock = clock;
-        firstDay = period.firstDay();
-        starts = new int[indexOf(period.lastDay()) + 1 + DAYS_AFTER];
-        for (int day = 0; day < starts.length; day++) {
-            starts[day] = secondAt(day, LocalTime.MIDNIGHT);
+        first = period.firstDay();
+        count = indexOf(period.lastDay()) + 1;
+        midnights = new int[BEFORE + count + AFTER];
+        for (int day = -BEFORE; day < midnights.length - BEFORE; day++) {
+            midnights[BEFORE + day] = clock.toSecond(date(day).atStartOfDay());
         }
+    }
+
+    LocalDate date(int day) {
+        return first.plusDays(day);
     }
 
     int indexOf(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(firstDay, date));
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, date));
     }
 
-    LocalDate dateOf(int day) {
-        return firstDay.plusDays(day);
+    /** First day that is looked at. */
+    int from() {
+        return -BEFORE;
     }
 
-    /** Number of days whose answers are worth keeping: those of the period and some after it. */
-    int known() {
-        return starts.length;
+    /** First day that is looked at no more. */
+    int until() {
+        return midnights.length - BEFORE - 1;
     }
 
-    int startOf(int day) {
-        return day >= 0 && day < starts.length ? starts[day] : secondAt(day, LocalTime.MIDNIGHT);
+    /** Midnight at which {@code day} begins. */
+    int begin(int day) {
+        int index = Math.clamp(BEFORE + day, 0, midnights.length - 1);
+        return midnights[index] + (BEFORE + day - index) * SECONDS_PER_DAY;
     }
 
-    /** The day in which {@code moment} lies. */
-    int dayOf(int moment) {
-        int day = Math.floorDiv(moment, SECONDS_PER_DAY);
-        while (startOf(day) > moment) {
+    /** The day that {@code second} is on. */
+    int dayOf(int second) {
+        int day = Math.floorDiv(second, SECONDS_PER_DAY);
+        while (begin(day) > second) {
             day--;
         }
-        while (startOf(day + 1) <= moment) {
+        while (begin(day + 1) <= second) {
             day++;
         }
         return day;
     }
 
-    int secondAt(int day, LocalTime time) {
-        return clock.toSecond(dateOf(day).atTime(time));
+    int second(LocalDateTime civil) {
+        return clock.toSecond(civil);
+    }
+
+    /** When {@code window} is on each day, begin and end in turn, those of the first day first. */
+    int[] times(ClockWindow window) {
+        int[] times = new int[2 * (until() - from())];
+        for (int day = from(); day < until(); day++) {
+            int at = 2 * (day - from());
+            LocalDate last = window.crossesMidnight() ? date(day + 1) : date(day);
+            times[at] = second(date(day).atTime(window.from()));
+            times[at + 1] = second(last.atTime(window.until()));
+        }
+        return times;
     }
 }

@@ -29,6 +29,8 @@ public final class CompiledProblem {
     final Suitability suitability;
     final WeekRules[] weeks;
     final PayTable pay;
+    final CivilDays days;
+    final LimitTable limits;
 
     private final RosterProblem problem;
     private final TravelTimes travelTimes;
@@ -41,14 +43,22 @@ public final class CompiledProblem {
         clock = new ElapsedClock(problem.period());
         PlaceIndex places = new PlaceIndex(travelTimes);
         cleaners = new CleanerTable(problem.cleaners(), clock, travelTimes);
-        shifts = new ShiftTable(problem, cleaners, places, clock, rules);
-        visits = new VisitTable(problem, places, clock);
+        days = new CivilDays(problem.period(), clock);
+        String employerRegion = problem.employer().region();
+        String region = employerRegion == null ? rules.region() : employerRegion;
+        VisitKinds kinds = new VisitKinds(problem, region);
+        PublicHolidays holidays = PublicHolidays.of(problem.publicHolidays());
+        DayCalendar calendar = new DayCalendar(days, holidays, region);
+        RuleBook book = new RuleBook(problem, rules, calendar, kinds);
+        shifts = new ShiftTable(problem, cleaners, places, clock, book);
+        limits = new LimitTable(problem.cleaners(), shifts, new PersonLimitsCompiler(problem, book));
+        visits = new VisitTable(problem, places, clock, kinds);
         couplings = new CouplingTable(problem);
         travel = new TravelTable(travelTimes, places.sourceIndices(), cleaners.usedModes());
         suitability = new Suitability(problem, shifts.cleaner, shifts.day);
         int weekCount = Arrays.stream(shifts.week).max().orElse(0) + 1;
         weeks = WeekRules.of(problem.period(), rules, weekCount);
-        pay = new PayTable(problem, shifts, clock, rules, PublicHolidays.of(problem.publicHolidays()));
+        pay = new PayTable(problem, shifts, days, clock, rules, holidays);
         eligibility = Eligibility.of(this);
     }
 
@@ -64,6 +74,8 @@ public final class CompiledProblem {
                         .flatMap(shift -> IntStream.of(whole.startPlace(shift), whole.endPlace(shift)))));
         cleaners = new CleanerTable(whole.cleaners, chosenCleaners);
         shifts = new ShiftTable(whole.shifts, chosenShifts, chosenCleaners, places);
+        days = whole.days;
+        limits = new LimitTable(whole.limits, chosenCleaners, shifts);
         visits = new VisitTable(whole.visits, chosenVisits, places);
         travel = new TravelTable(whole.travel, places.places, cleaners.usedModes());
         suitability = new Suitability(whole.suitability, chosenCleaners, chosenShifts, chosenVisits);
@@ -87,14 +99,14 @@ public final class CompiledProblem {
      * The problem with these cleaners, all their shifts, and these visits only; each kind numbered anew from 0 in the given order.
      * Its {@link #problem()} stays the whole one, which must be one that {@link #isDivisible()}.
      *
-     * @param chosenCleaners indices, ascending, without repetition
+     * @param chosenCleaners indices, ascending, without repetition, all contracts of a person or none
      * @param chosenVisits indices, ascending, without repetition
      */
     public CompiledProblem part(int[] chosenCleaners, int[] chosenVisits) {
         return new CompiledProblem(this, chosenCleaners, chosenVisits);
     }
 
-    /** Whether what parts cost and break adds up: no visits are coupled, and the largest lateness has no price. */
+    /** Whether what parts of whole persons cost and break adds up: no visits are coupled, and the largest lateness has no price. */
     public boolean isDivisible() {
         return couplings.count() == 0 && (problem.prices().largestLatenessPerMinute() == 0 || !visits.windows.anyDue());
     }
@@ -130,6 +142,11 @@ public final class CompiledProblem {
 
     public int cleanerOf(int shift) {
         return shifts.cleaner[shift];
+    }
+
+    /** The person that {@code cleaner} is, who may have several contracts; persons are numbered by their first. */
+    public int personOf(int cleaner) {
+        return limits.personOf[cleaner];
     }
 
     public LocalDate dayOf(int shift) {

@@ -1,74 +1,308 @@
 package io.putzplan.engine.evaluate;
 
-import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** What the shifts of one cleaner break together. Reusable. */
+/** What all shifts of one person break together. Reusable. */
 final class LimitLedger {
+    /*
+     * Sums over days are differences of running sums, so that a bound costs two look-ups however long its span is: one series
+     * of sums for the person, one for each contract, one for days worked. What depends on when the person works goes through
+     * the busy times in order. O(shifts + days + bounds), and for weekly rests bounds × shifts.
+     */
+
+    /** What a day too many counts as. */
+    static final long SECONDS_PER_DAY = 28_800;
 
     private final CompiledProblem problem;
+    private final BusyTimes busy;
+    private final RestLedger rests;
+    private final ProtectedLedger protectedDays;
 
-    long weeklyWorkSeconds;
-    long dailyRestSeconds;
+    private final long[] seconds = new long[HardRule.values().length];
+    private long total;
 
-    private int cleaner;
-    private int week;
-    private long weekWork;
-    private boolean worksInWeek;
+    private long[][] work = new long[1][];
+    private final int[] worked;
 
     LimitLedger(CompiledProblem problem) {
         this.problem = problem;
+        busy = new BusyTimes(problem);
+        rests = new RestLedger(problem, busy);
+        protectedDays = new ProtectedLedger(problem, busy);
+        work[0] = new long[problem.days.count + 1];
+        worked = new int[problem.days.count + 1];
     }
 
     /**
-     * Adds up the routes of {@code cleaner}.
+     * Adds up the routes of {@code person}, who without any breaks nothing, whatever other jobs do.
      *
      * @param routes summaries by shift
      * @param replaced a shift whose route is {@code replacement} instead; -1 for none
      */
-    void add(int cleaner, RouteSummary[] routes, int replaced, RouteSummary replacement) {
-        this.cleaner = cleaner;
-        weeklyWorkSeconds = 0;
-        dailyRestSeconds = 0;
-        startWeek(0);
-        long previousEnd = problem.cleaners.lastShiftEnd[cleaner];
-        for (int shift : problem.shifts.ofCleaner[cleaner]) {
-            RouteSummary route = shift == replaced ? replacement : routes[shift];
-            if (route.count == 0) {
-                continue;
-            }
-            if (problem.shifts.week[shift] != week) {
-                closeWeek();
-                startWeek(problem.shifts.week[shift]);
-            }
-            worksInWeek = true;
-            weekWork += route.workSeconds;
-            if (previousEnd != NONE) {
-                long rest = route.workStart - previousEnd;
-                dailyRestSeconds += Math.max(0, problem.shifts.rules[shift].minDailyRestSeconds - rest);
-                dailyRestSeconds += Math.max(0, problem.cleaners.minDailyRestSeconds[cleaner] - rest);
-            }
-            previousEnd = route.workEnd;
+    void add(int person, RouteSummary[] routes, int replaced, RouteSummary replacement) {
+        if (total != 0) {
+            Arrays.fill(seconds, 0);
+            total = 0;
         }
-        closeWeek();
-    }
-
-    long hardSeconds() {
-        return weeklyWorkSeconds + dailyRestSeconds;
-    }
-
-    private void startWeek(int index) {
-        week = index;
-        weekWork = 0;
-        worksInWeek = false;
-    }
-
-    private void closeWeek() {
-        if (!worksInWeek) {
+        PersonLimits limits = problem.limits.ofPerson[person];
+        busy.take(person, routes, replaced, replacement);
+        if (!busy.hasRoutes) {
             return;
         }
-        long history = week == 0 ? problem.cleaners.historyWorkSeconds[cleaner] : 0;
-        long lawful = problem.weeks[week].maxWorkSeconds();
-        weeklyWorkSeconds += Math.max(0, history + weekWork - lawful);
-        weeklyWorkSeconds += Math.max(0, history + weekWork - problem.cleaners.maxWeeklySeconds[cleaner]);
+        int[] contracts = problem.limits.cleanersOf[person];
+        sumWork(contracts, limits.jobs.length > 0);
+        judgeSums(limits);
+        report(HardRule.MIN_DAILY_REST, rests.dailyRestSeconds(limits, contracts));
+        report(HardRule.MIN_WEEKLY_REST, rests.weeklyRestSeconds(limits, worked));
+        report(HardRule.AVAILABILITY, overlapSeconds());
+        if (limits.jobs.length > 0 || contracts.length > 1) {
+            report(HardRule.MAX_DAILY_WORK, sharedDaySeconds());
+        }
+        if (problem.limits.hasCalendarDays) {
+            report(HardRule.MAX_DAILY_WORK, civilDaySeconds());
+        }
+        judgeDays(limits);
+        for (ProtectedLimits each : limits.protectedLimits) {
+            protectedDays.judge(each, limits, worked);
+            report(HardRule.SUBSTITUTE_REST, protectedDays.substituteSeconds);
+            report(HardRule.JOINED_REST, protectedDays.joinedSeconds);
+            report(HardRule.FREE_SUNDAYS, protectedDays.sundaySeconds);
+        }
+        for (PersonLimits.EarningsCap cap : limits.earningsCaps) {
+            report(HardRule.EARNINGS_CAP, excessEarnings(cap, contracts));
+        }
+    }
+
+    /** Sum of all violations. */
+    long hardSeconds() {
+        return total;
+    }
+
+    /** Violation of {@code rule}. */
+    long seconds(HardRule rule) {
+        return seconds[rule.ordinal()];
+    }
+
+    private void report(HardRule rule, long amount) {
+        if (amount != 0) {
+            seconds[rule.ordinal()] += amount;
+            total += amount;
+        }
+    }
+
+    private void sumWork(int[] contracts, boolean hasOtherJobs) {
+        int series = contracts.length == 1 && !hasOtherJobs ? 1 : contracts.length + 1;
+        if (work.length < series) {
+            long[][] more = Arrays.copyOf(work, series);
+            for (int i = work.length; i < series; i++) {
+                more[i] = new long[worked.length];
+            }
+            work = more;
+        }
+        for (int i = 0; i < series; i++) {
+            Arrays.fill(work[i], 0);
+        }
+        Arrays.fill(worked, 0);
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            int day = busy.day[i] + 1;
+            long amount = route == null ? (long) busy.end[i] - busy.begin[i] : route.workSeconds;
+            work[0][day] += amount;
+            worked[day] = 1;
+            if (series > 1 && route != null) {
+                work[1 + contractOf(busy.shift[i], contracts)][day] += amount;
+            }
+        }
+        for (int day = 1; day < worked.length; day++) {
+            worked[day] += worked[day - 1];
+            for (int i = 0; i < series; i++) {
+                work[i][day] += work[i][day - 1];
+            }
+        }
+    }
+
+    private int contractOf(int shift, int[] contracts) {
+        return Arrays.binarySearch(contracts, problem.shifts.cleaner[shift]);
+    }
+
+    private void judgeSums(PersonLimits limits) {
+        for (WorkBudget budget : limits.budgets) {
+            long[] sums = work[budget.series()];
+            long excess = sums[budget.until()] - sums[budget.from()] - budget.seconds();
+            if (excess > 0 && worked[budget.until()] > worked[budget.judgedFrom()]) {
+                report(budget.rule(), excess);
+            }
+        }
+    }
+
+    private void judgeDays(PersonLimits limits) {
+        for (DayBudget budget : limits.dayBudgets) {
+            int excess = worked[budget.until()] - worked[budget.from()] - budget.days();
+            if (excess > 0 && !isLifted(budget)) {
+                report(budget.rule(), SECONDS_PER_DAY * excess);
+            }
+        }
+        for (RunLimit run : limits.runs) {
+            report(HardRule.MAX_CONSECUTIVE_DAYS, SECONDS_PER_DAY * daysTooMany(run));
+        }
+    }
+
+    private boolean isLifted(DayBudget budget) {
+        DayBudget.Unless unless = budget.unless();
+        if (unless == null) {
+            return false;
+        }
+        boolean sunday = unless.hadSunday();
+        long longest = 0;
+        for (int day = budget.from(); day < budget.until(); day++) {
+            sunday |= isWorked(day) && DayCalendar.isSunday(problem.days.date(day));
+            longest = Math.max(longest, work[0][day + 1] - work[0][day]);
+        }
+        long sum = work[0][budget.until()] - work[0][budget.from()];
+        return (unless.withoutSunday() && !sunday)
+                || (unless.exempts() && longest <= unless.perDay() && sum <= unless.perSpan());
+    }
+
+    private boolean isWorked(int day) {
+        return worked[day + 1] > worked[day];
+    }
+
+    private int daysTooMany(RunLimit run) {
+        int tooMany = 0;
+        int length = run.ranBefore();
+        boolean sunday = run.hadSunday();
+        long longest = run.longestBefore();
+        long sum = run.workBefore();
+        for (int day = 0; day < problem.days.count; day++) {
+            if (!isWorked(day)) {
+                length = 0;
+                sunday = false;
+                longest = 0;
+                sum = 0;
+                continue;
+            }
+            length++;
+            long amount = work[0][day + 1] - work[0][day];
+            longest = Math.max(longest, amount);
+            sum += amount;
+            sunday |= run.sundayWorked() && DayCalendar.isSunday(problem.days.date(day));
+            boolean lifted = longest <= run.perDay() && sum <= run.perRun();
+            if (length > run.days() && run.binds()[day] && !lifted && (sunday || !run.sundayWorked())) {
+                tooMany++;
+            }
+        }
+        return tooMany;
+    }
+
+    /** By how much routes of the person overlap. */
+    private long overlapSeconds() {
+        long overlap = 0;
+        int latest = Integer.MIN_VALUE;
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            if (route == null) {
+                continue;
+            }
+            if (route.departure < latest) {
+                for (int j = 0; j < i; j++) {
+                    overlap += overlap(busy.route[j], route);
+                }
+            }
+            latest = Math.max(latest, route.returnArrival);
+        }
+        return overlap;
+    }
+
+    private static long overlap(@Nullable RouteSummary one, RouteSummary other) {
+        return one == null
+                ? 0
+                : Math.max(
+                        0, Math.min(one.returnArrival, other.returnArrival) - Math.max(one.departure, other.departure));
+    }
+
+    /** What other work on the day of a shift adds to the excess of its own work. */
+    private long sharedDaySeconds() {
+        long more = 0;
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            if (route == null || busy.rules[i].maxDailyWorkSeconds == ShiftRules.NO_LIMIT) {
+                continue;
+            }
+            long others = 0;
+            for (int j = 0; j < busy.count; j++) {
+                @Nullable RouteSummary other = busy.route[j];
+                if (busy.day[j] == busy.day[i]) {
+                    others += other == null ? jobSeconds(j, busy.rules[i]) : j < i ? other.workSeconds : 0;
+                }
+            }
+            more += busy.rules[i].dailyExcess(route.workSeconds + others)
+                    - busy.rules[i].dailyExcess(route.workSeconds);
+        }
+        return more;
+    }
+
+    private long jobSeconds(int job, ShiftRules rules) {
+        return rules.addsOtherJobs ? busy.end[job] - busy.begin[job] : 0;
+    }
+
+    /** What all work on civil days exceeds limits by, beyond what each route does on its own. */
+    private long civilDaySeconds() {
+        long more = 0;
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            for (int k = 0; route != null && k < route.dayCount; k++) {
+                if (route.dayWork[k] > 0) {
+                    more += civilDaySeconds(i, route, route.firstDay + k) - ownSeconds(busy.rules[i], route.dayWork[k]);
+                }
+            }
+        }
+        return more;
+    }
+
+    private static long ownSeconds(ShiftRules rules, int workSeconds) {
+        long excess = 0;
+        for (int limit : rules.calendarDayLimits) {
+            excess += Math.max(0, workSeconds - limit);
+        }
+        return excess;
+    }
+
+    /** Excess of a civil day if shift {@code i} is the last that works on it, else 0. */
+    private long civilDaySeconds(int i, RouteSummary last, int day) {
+        long sum = 0;
+        for (int j = 0; j < busy.count; j++) {
+            @Nullable RouteSummary route = busy.route[j];
+            if (route == null) {
+                sum += busy.day[j] == day ? jobSeconds(j, busy.rules[i]) : 0;
+                continue;
+            }
+            int at = day - route.firstDay;
+            int onDay = at >= 0 && at < route.dayCount ? route.dayWork[at] : 0;
+            if (onDay > 0 && j > i) {
+                return 0;
+            }
+            sum += onDay;
+        }
+        long excess = 0;
+        for (int limit : busy.rules[i].calendarDayLimits) {
+            excess += Math.max(0, sum - limit);
+        }
+        return excess;
+    }
+
+    private long excessEarnings(PersonLimits.EarningsCap cap, int[] contracts) {
+        long earned = 0;
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            if (route != null && cap.from() <= busy.day[i] && busy.day[i] < cap.until()) {
+                int shift = busy.shift[i];
+                earned += cap.counts()[contractOf(shift, contracts)]
+                        ? problem.shifts.straightWageCents[shift] * route.paidSeconds
+                        : 0;
+            }
+        }
+        long excess = Math.min(earned, earned - cap.centSeconds());
+        return excess <= 0 ? 0 : Math.ceilDiv(excess, cap.wageCents());
     }
 }

@@ -56,8 +56,14 @@ final class PayTable {
     /** Rules that ask for nothing. */
     final PayRules nothing;
 
-    PayTable(RosterProblem problem, ShiftTable shifts, ElapsedClock clock, RulePack pack, PublicHolidays holidays) {
-        days = new CivilDays(problem.period(), clock);
+    PayTable(
+            RosterProblem problem,
+            ShiftTable shifts,
+            CivilDays days,
+            ElapsedClock clock,
+            RulePack pack,
+            PublicHolidays holidays) {
+        this.days = days;
         PayRegions regions = new PayRegions(problem, pack);
         regionOfVisit = regions.ofVisit;
         PayLaw law = new PayLaw(problem, pack, regions, holidays, days);

@@ -65,12 +65,12 @@ final class PlacedRoute {
         int last = stops.count - 1;
         departure = start[0] - stops.legSeconds[0];
         returnArrival = end[last] + stops.legSeconds[last + 1];
-        workStart = rules.firstLegCounts ? departure : start[0];
-        workEnd = rules.lastLegCounts ? returnArrival : end[last];
+        workStart = start[0] - rules.firstLegWork(stops.legSeconds[0]);
+        workEnd = end[last] + rules.lastLegWork(stops.legSeconds[last + 1]);
         sumIdle();
         workSeconds = workEnd - workStart - unpaidSeconds;
-        paidStart = rules.firstLegPaid ? departure : start[0];
-        paidEnd = rules.lastLegPaid ? returnArrival : end[last];
+        paidStart = start[0] - rules.firstLegPay(stops.legSeconds[0]);
+        paidEnd = end[last] + rules.lastLegPay(stops.legSeconds[last + 1]);
         paidSeconds = paidEnd - paidStart - unpaidSeconds;
     }
 
@@ -131,10 +131,21 @@ final class PlacedRoute {
         return start[i] + (int) before + (number - 1) * rules.restSeconds;
     }
 
+    /** Work between two moments. */
+    int workBetween(int from, int until) {
+        int seconds = Math.max(0, Math.min(until, workEnd) - Math.max(from, workStart));
+        for (int i = 1; seconds > 0 && i < stops.count; i++) {
+            if (isOffDuty(i)) {
+                seconds -= Math.max(0, Math.min(until, start[i]) - Math.max(from, arrival[i]));
+            }
+        }
+        return seconds;
+    }
+
     /** Paid time without any idle time and rests: the least any choice of breaks and rests can reach. */
     int leastPaidSeconds() {
-        int seconds = rules.firstLegPaid ? stops.legSeconds[0] : 0;
-        seconds += rules.lastLegPaid ? stops.legSeconds[stops.count] : 0;
+        int seconds = rules.firstLegPay(stops.legSeconds[0]);
+        seconds += rules.lastLegPay(stops.legSeconds[stops.count]);
         for (int i = 0; i < stops.count; i++) {
             seconds += stops.serviceSeconds[i] + (i > 0 ? stops.legSeconds[i] : 0);
         }

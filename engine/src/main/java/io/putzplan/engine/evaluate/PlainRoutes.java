@@ -100,7 +100,7 @@ public final class PlainRoutes {
     private static boolean hasPlainPay(CompiledProblem problem, int shift) {
         ShiftRules rules = problem.shifts.rules[shift];
         boolean idleIsWork = PlainTerms.longest(problem, shift) < rules.minOffDutySeconds;
-        boolean paysAll = idleIsWork && rules.firstLegPaid && rules.lastLegPaid;
+        boolean paysAll = idleIsWork && rules.firstLegUnpaidSeconds == 0 && rules.lastLegUnpaidSeconds == 0;
         return (paysAll || problem.pay.hourlyWageCents[shift] == 0)
                 && (idleIsWork || problem.problem().prices().idlePerMinute() == 0);
     }

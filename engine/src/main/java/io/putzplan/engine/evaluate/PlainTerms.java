@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
 import io.putzplan.engine.travel.TravelTimes;
+import java.util.Arrays;
 
 /**
  * Terms under which a route can only go wrong by the one window of each visit, the bounds of the shift, a leg out of reach, an
@@ -26,6 +27,9 @@ final class PlainTerms {
                     || isInterrupted(problem, shift)) {
                 return false;
             }
+        }
+        if (problem.limits.count() < problem.cleanerCount()) {
+            return false;
         }
         for (int cleaner = 0; cleaner < problem.cleanerCount(); cleaner++) {
             if (!hasPlainWeeks(problem, cleaner)) {
@@ -91,7 +95,11 @@ final class PlainTerms {
         return longest <= most
                 && longest <= rules.harmlessWorkSeconds
                 && rules.restSeconds == 0
-                && rules.breakLengths.length == 1;
+                && rules.breakLengths.length == 1
+                && rules.duties.length == 0
+                && rules.protectedTimes.length == 0
+                && rules.lateNoticeSeconds == 0
+                && rules.lateChangeSeconds == 0;
     }
 
     private static boolean isInterrupted(CompiledProblem problem, int shift) {
@@ -107,8 +115,13 @@ final class PlainTerms {
 
     /** Whether the cleaner can work all shifts to the full without reaching a limit of rest, weekly work or ordinary pay. */
     private static boolean hasPlainWeeks(CompiledProblem problem, int cleaner) {
+        PersonLimits limits = problem.limits.ofPerson[problem.limits.personOf[cleaner]];
         long[] work = new long[problem.weeks.length];
+        long[] days = new long[problem.days.count];
         work[0] = problem.cleaners.historyWorkSeconds[cleaner];
+        if (!limits.isPlain() || overlap(problem, cleaner)) {
+            return false;
+        }
         long previousEnd = problem.cleaners.lastShiftEnd[cleaner];
         for (int shift : problem.shifts.ofCleaner[cleaner]) {
             int rest = Math.max(
@@ -118,15 +131,30 @@ final class PlainTerms {
             }
             previousEnd = problem.latestEnd(shift);
             work[problem.shifts.week[shift]] += longest(problem, shift);
+            days[problem.shifts.dayIndex[shift]] += longest(problem, shift);
         }
         PayPlan plan = problem.pay.plans[cleaner];
         for (int week = 0; week < work.length; week++) {
             WeekRules rules = problem.weeks[week];
-            long most = Math.min(problem.cleaners.maxWeeklySeconds[cleaner], rules.maxWorkSeconds());
-            if (work[week] > Math.min(most, plan.weeks().get(week).overtime().least())) {
+            if (work[week] > plan.weeks().get(week).overtime().least()) {
                 return false;
             }
         }
-        return plan.isPlain();
+        return plan.isPlain()
+                && Arrays.stream(limits.budgets)
+                        .allMatch(budget -> Arrays.stream(days, budget.from(), budget.until())
+                                        .sum()
+                                <= budget.seconds());
+    }
+
+    /** Whether two shifts of the cleaner may be worked at the same time. */
+    private static boolean overlap(CompiledProblem problem, int cleaner) {
+        int latest = Integer.MIN_VALUE;
+        boolean overlap = false;
+        for (int shift : problem.shifts.ofCleaner[cleaner]) {
+            overlap |= problem.shifts.chainStart[shift] < latest;
+            latest = Math.max(latest, problem.latestEnd(shift));
+        }
+        return overlap;
     }
 }

@@ -29,6 +29,9 @@ final class PlanBounds {
     /** Whether a route may last as long as the shift; how long one lasts is known for sure once it is laid out only. */
     private boolean anyDuration;
 
+    /** Whether rules may bind that bounds know nothing of. */
+    private boolean hasDuties;
+
     /** End of service when the start is not delayed. */
     private int[] end = new int[16];
 
@@ -82,21 +85,28 @@ final class PlanBounds {
         stops = route.stops;
     }
 
-    /** Takes over the loaded route. */
-    void prepare(int contractDailySeconds) {
+    /**
+     * Takes over the loaded route.
+     *
+     * @param lawfulOnly whether plans that break anything are of no interest
+     */
+    void prepare(int contractDailySeconds, boolean lawfulOnly) {
         this.contractDailySeconds = contractDailySeconds;
         reserve(stops.count);
         labels.clear(stops.count);
         ShiftRules rules = route.rules;
         owedGrowsWithWork = rules.owedGrowsWithWork();
         leastPaid = route.leastPaidSeconds();
+        int first = stops.legSeconds[0];
+        int lastLeg = stops.legSeconds[stops.count];
         leastWork = leastPaid
-                + legDifference(rules.firstLegCounts, rules.firstLegPaid) * stops.legSeconds[0]
-                + legDifference(rules.lastLegCounts, rules.lastLegPaid) * stops.legSeconds[stops.count];
+                + rules.firstLegWork(first)
+                - rules.firstLegPay(first)
+                + rules.lastLegWork(lastLeg)
+                - rules.lastLegPay(lastLeg);
         anyDuration = stops.maxDurationSeconds() == ShiftRules.NO_LIMIT;
-        leastDuration = leastPaid
-                + (rules.firstLegPaid ? 0 : stops.legSeconds[0])
-                + (rules.lastLegPaid ? 0 : stops.legSeconds[stops.count]);
+        leastDuration = leastPaid + first - rules.firstLegPay(first) + lastLeg - rules.lastLegPay(lastLeg);
+        hasDuties = rules.duties.length > 0 && (!lawfulOnly || mayBreakDuties(rules));
         int last = stops.count - 1;
         remaining[last] = stops.legSeconds[stops.count];
         restsLeft[last] = 0;
@@ -106,6 +116,20 @@ final class PlanBounds {
         for (int i = last - 1; i >= 0; i--) {
             lookBackFrom(i + 1);
         }
+    }
+
+    /** Whether a plan within the bounds of the shift may break a duty: its work is the least, rests and waits just too short to be off duty. */
+    private boolean mayBreakDuties(ShiftRules rules) {
+        int most = leastWork + (stops.count - 1) * Math.max(0, rules.minOffDutySeconds - 1);
+        for (int i = 0; i < stops.count; i++) {
+            most += stops.restCapacity[i] * rules.restSeconds;
+        }
+        most = Math.min(most, rules.maxDailyWorkSeconds);
+        boolean may = false;
+        for (RouteDuty duty : rules.duties) {
+            may |= duty.mayBind(stops.chainStart, stops.latestEnd(), most);
+        }
+        return may;
     }
 
     /** Fills the entries of the visit before {@code next} that describe what follows it. */
@@ -119,10 +143,6 @@ final class PlanBounds {
         earliestReturnAfter[i] = Math.max(earliestReturnAfter[next], opening + seconds + remaining[next]);
         latestEndBefore[i] =
                 Math.min(latestEndBefore[next] - seconds, stops.lastHarmlessStart[next]) - stops.legSeconds[next];
-    }
-
-    private static int legDifference(boolean counts, boolean paid) {
-        return (counts ? 1 : 0) - (paid ? 1 : 0);
     }
 
     private void reserve(int count) {
@@ -169,7 +189,7 @@ final class PlanBounds {
             missed[0] = missedHere + promisesMissed(0, begin);
             breakSum[0] = 0;
             restSum[0] = route.rests[0];
-            startStretches(begin - (rules.firstLegCounts ? stops.legSeconds[0] : 0));
+            startStretches(begin - rules.firstLegWork(stops.legSeconds[0]));
         } else {
             int wait = begin - ready;
             int taken = Math.min(wait, capacity[before]);
@@ -270,7 +290,7 @@ final class PlanBounds {
 
     /** Whether {@link #bound} of the last visit is the cost of the plan itself. */
     boolean isExact() {
-        return owedGrowsWithWork && anyDuration;
+        return owedGrowsWithWork && anyDuration && !hasDuties;
     }
 
     /** Whether a plan met before, and so lexicographically smaller, is at least as good whatever follows visit {@code i}. */
@@ -309,9 +329,9 @@ final class PlanBounds {
         bound.violationSeconds = missed[i]
                 + lateness
                 + overlong(i)
-                + Math.max(0, work - rules.maxDailyWorkSeconds)
+                + rules.dailyExcess(work)
                 + Math.max(0, work - contractDailySeconds)
-                + (long) restsMissing * rules.restSeconds
+                + (long) rules.restTimes * restsMissing * rules.restSeconds
                 + openStretches(i, mealOwed)
                 + returnAndBreaks(i, earliestReturn, breakNeed, mealOwed);
         bound.rests = restSum[i];
@@ -357,7 +377,8 @@ final class PlanBounds {
         }
         ShiftRules rules = route.rules;
         int next = end[i] + stops.legSeconds[i + 1] - absorbed[i];
-        int over = end[i] + remaining[i] - absorbed[i] - (rules.lastLegCounts ? 0 : stops.legSeconds[stops.count]);
+        int lastLeg = stops.legSeconds[stops.count];
+        int over = end[i] + remaining[i] - absorbed[i] - lastLeg + rules.lastLegWork(lastLeg);
         int shortest = Math.max(1, rules.minOffDutySeconds);
         boolean breakFits = returnsInTime(i, breakNeed);
         int idle = breakFits ? breakNeed : 0;
@@ -393,15 +414,14 @@ final class PlanBounds {
     private long openStretches(int i, boolean mealOwed) {
         ShiftRules rules = route.rules;
         int until = end[i] - absorbed[i];
-        if (i + 1 < stops.count || rules.lastLegCounts) {
-            until += stops.legSeconds[i + 1];
-        }
+        int leg = stops.legSeconds[i + 1];
+        until += i + 1 < stops.count ? leg : rules.lastLegWork(leg);
         // A rest can cut the stretch no earlier than an unpaid break can, because it lies inside the next service.
-        long excess = breakExcess[i]
-                + excess(until - sinceBreak[i], rules.breakMaxStretchSeconds)
-                + restExcess[i]
-                + excess(until - sinceRest[i], rules.restMaxStretchSeconds);
-        return mealOwed ? excess + mealExcess[i] + excess(until - sinceMeal[i], rules.mealMaxStretchSeconds) : excess;
+        long excess = rules.breakTimes * (breakExcess[i] + excess(until - sinceBreak[i], rules.breakMaxStretchSeconds));
+        excess += rules.restTimes * (restExcess[i] + excess(until - sinceRest[i], rules.restMaxStretchSeconds));
+        return mealOwed
+                ? excess + rules.mealTimes * (mealExcess[i] + excess(until - sinceMeal[i], rules.mealMaxStretchSeconds))
+                : excess;
     }
 
     /** Least sum of lateness at the end place, missing break time and missing meal. */
@@ -409,7 +429,7 @@ final class PlanBounds {
         int late = Math.max(0, earliestReturn - stops.latestEnd());
         int mealNow = mealOwed ? mealMiss[i] : 0;
         if (i + 1 == stops.count) {
-            return (long) late + breakNeed + mealNow;
+            return (long) late + (long) route.rules.breakTimes * breakNeed + (long) route.rules.mealTimes * mealNow;
         }
         int over = end[i] + remaining[i] - stops.latestEnd();
         int lateAndBreak = Math.max(late, over + breakNeed);

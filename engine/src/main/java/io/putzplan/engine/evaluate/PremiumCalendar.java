@@ -33,7 +33,7 @@ final class PremiumCalendar {
         this.regions = regions;
         this.holidays = holidays;
         this.days = days;
-        known = new Rates[regions.size()][days.known()];
+        known = new Rates[regions.size()][days.count + 8];
         for (int region = 0; region < known.length; region++) {
             for (int day = 0; day < known[region].length; day++) {
                 known[region][day] = rates(region, day);
@@ -46,7 +46,7 @@ final class PremiumCalendar {
         long sum = 0;
         int moment = from;
         for (int day = days.dayOf(from); moment < until; day++) {
-            int end = Math.min(until, days.startOf(day + 1));
+            int end = Math.min(until, days.begin(day + 1));
             sum += onDay(ratesOf(region, day), moment, end);
             moment = end;
         }
@@ -69,10 +69,10 @@ final class PremiumCalendar {
 
     private Rates rates(int region, int day) {
         TreeSet<Integer> from = new TreeSet<>();
-        from.add(days.startOf(day));
+        from.add(days.begin(day));
         for (PremiumWindow rule : rules) {
-            from.add(days.secondAt(day, rule.night().from()));
-            from.add(days.secondAt(day, rule.night().until()));
+            from.add(days.second(days.date(day).atTime(rule.night().from())));
+            from.add(days.second(days.date(day).atTime(rule.night().until())));
         }
         int[] starts = from.stream().mapToInt(Integer::intValue).toArray();
         int[] percent = new int[starts.length];
@@ -95,7 +95,7 @@ final class PremiumCalendar {
     }
 
     private boolean applies(When when, PremiumWindow rule, int region, int day, int moment) {
-        LocalDate date = days.dateOf(day);
+        LocalDate date = days.date(day);
         return switch (when) {
             case NIGHT -> isNight(rule.night(), day, moment);
             case SUNDAY -> date.getDayOfWeek() == DayOfWeek.SUNDAY;
@@ -111,6 +111,6 @@ final class PremiumCalendar {
     }
 
     private int secondAt(int day, LocalTime time) {
-        return days.secondAt(day, time);
+        return days.second(days.date(day).atTime(time));
     }
 }

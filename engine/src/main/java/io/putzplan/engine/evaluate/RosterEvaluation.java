@@ -68,7 +68,7 @@ public final class RosterEvaluation {
         isDirty = new boolean[shiftCount];
         isChanged = new boolean[shiftCount];
         assignments = new int[problem.visitCount()];
-        ledgerHard = new long[problem.cleanerCount()];
+        ledgerHard = new long[problem.limits.count()];
         wages = new long[problem.cleanerCount()];
         for (int visit = 0; visit < assignments.length; visit++) {
             unassignedPoints += problem.unassignedPoints(visit);
@@ -226,9 +226,10 @@ public final class RosterEvaluation {
 
     private void settle(int cleaner) {
         ledger.add(cleaner, current, -1, trial);
-        ledgerSeconds += ledger.hardSeconds() - ledgerHard[cleaner];
+        int person = problem.limits.personOf[cleaner];
+        ledgerSeconds += ledger.hardSeconds() - ledgerHard[person];
         wageCents += ledger.wageCents() - wages[cleaner];
-        ledgerHard[cleaner] = ledger.hardSeconds();
+        ledgerHard[person] = ledger.hardSeconds();
         wages[cleaner] = ledger.wageCents();
     }
 
@@ -301,10 +302,11 @@ public final class RosterEvaluation {
 
     private void priceWith(RouteSummary route, int shift, int[] visits, int count, RosterPrice into) {
         int cleaner = problem.shifts.cleaner[shift];
+        int person = problem.limits.personOf[cleaner];
         ledger.add(cleaner, current, shift, route);
         RouteCost now = current[shift].cost;
         long hard =
-                hardSeconds() - now.hardSeconds + route.cost.hardSeconds - ledgerHard[cleaner] + ledger.hardSeconds();
+                hardSeconds() - now.hardSeconds + route.cost.hardSeconds - ledgerHard[person] + ledger.hardSeconds();
         long soft = softCents() - now.cents() + route.cost.cents() - wages[cleaner] + ledger.wageCents();
         if (prices.pricesLateness) {
             int largest = largestLateSeconds(shift, route.largestLateSeconds);
@@ -349,10 +351,9 @@ public final class RosterEvaluation {
     public long ledgerViolationSeconds(HardRule rule) {
         refresh();
         long seconds = rule == HardRule.COUPLING ? couplingSeconds : 0;
-        for (int cleaner = 0; cleaner < wages.length; cleaner++) {
-            ledger.add(cleaner, current, -1, trial);
-            seconds += rule == HardRule.MAX_WEEKLY_WORK ? ledger.limits.weeklyWorkSeconds : 0;
-            seconds += rule == HardRule.MIN_DAILY_REST ? ledger.limits.dailyRestSeconds : 0;
+        for (int person = 0; person < ledgerHard.length; person++) {
+            ledger.limits.add(person, current, -1, trial);
+            seconds += ledger.limits.seconds(rule);
         }
         return seconds;
     }

@@ -38,8 +38,8 @@ public final class RouteInsertions {
     private static final int REACH = 3;
     private static final int PAID = 4;
     private static final int METRES = 5;
-    private static final int IN_IS_PAID = 6;
-    private static final int OUT_IS_PAID = 7;
+    private static final int IN_UNPAID = 6;
+    private static final int OUT_UNPAID = 7;
     private static final int LEG = 8;
     private static final int WIDTH = 9;
 
@@ -91,14 +91,10 @@ public final class RouteInsertions {
         lookBack(shift, visits, gap);
         ShiftRules rules = problem.shifts.rules[shift];
         int last = WIDTH * count;
-        gap[IN_IS_PAID] = rules.firstLegPaid ? 1 : 0;
-        gap[last + OUT_IS_PAID] = rules.lastLegPaid ? 1 : 0;
-        if (!rules.firstLegPaid) {
-            gap[PAID] = 0;
-        }
-        if (!rules.lastLegPaid) {
-            gap[last + PAID] = 0;
-        }
+        gap[IN_UNPAID] = rules.firstLegUnpaidSeconds;
+        gap[last + OUT_UNPAID] = rules.lastLegUnpaidSeconds;
+        gap[PAID] = rules.firstLegPay(gap[LEG]);
+        gap[last + PAID] = rules.lastLegPay(gap[last + LEG]);
         if (count == 0) {
             gap[PAID] = 0;
             gap[METRES] = 0;
@@ -123,8 +119,8 @@ public final class RouteInsertions {
             gap[at + PAID] = leg;
             gap[at + LEG] = leg;
             gap[at + METRES] = problem.travel.metres(mode, place, to);
-            gap[at + IN_IS_PAID] = 1;
-            gap[at + OUT_IS_PAID] = 1;
+            gap[at + IN_UNPAID] = 0;
+            gap[at + OUT_UNPAID] = 0;
             if (i < visitCount) {
                 boundStart(shift, visits[i]);
                 moment = Math.max(moment + leg, begin) + problem.visits.serviceSeconds[visits[i]];
@@ -243,7 +239,7 @@ public final class RouteInsertions {
     }
 
     private long units(int[] gap, int at, int in, int out, int metres) {
-        int paid = in * gap[at + IN_IS_PAID] + out * gap[at + OUT_IS_PAID] - gap[at + PAID];
+        int paid = Math.max(0, in - gap[at + IN_UNPAID]) + Math.max(0, out - gap[at + OUT_UNPAID]) - gap[at + PAID];
         return fixedUnits
                 + unitsPerSecond * paid
                 + unitsPerTravelSecond * (in + out - gap[at + LEG])

@@ -21,6 +21,8 @@ final class RouteJudge {
     long mealStretchSeconds;
     long restSeconds;
     long restStretchSeconds;
+    long spanSeconds;
+    long nightSeconds;
 
     RouteJudge(PlacedRoute route) {
         this.route = route;
@@ -37,11 +39,11 @@ final class RouteJudge {
         judgeStarts();
         shiftBoundsSeconds = Math.max(0, route.returnArrival - stops.latestEnd());
         durationSeconds = Math.max(0, route.returnArrival - route.departure - stops.maxDurationSeconds());
-        dailyWorkSeconds = (long) Math.max(0, route.workSeconds - rules.maxDailyWorkSeconds)
-                + Math.max(0, route.workSeconds - contractDailySeconds);
+        dailyWorkSeconds = rules.dailyExcess(route.workSeconds) + Math.max(0, route.workSeconds - contractDailySeconds);
         judgeBreaks(rules);
         judgeMeal(rules);
         judgeRests(rules);
+        judgeDuties(rules);
         return windowSeconds
                 + pinnedStartSeconds
                 + agreedSeconds
@@ -53,7 +55,9 @@ final class RouteJudge {
                 + mealSeconds
                 + mealStretchSeconds
                 + restSeconds
-                + restStretchSeconds;
+                + restStretchSeconds
+                + spanSeconds
+                + nightSeconds;
     }
 
     private void judgeStarts() {
@@ -70,7 +74,7 @@ final class RouteJudge {
     private void judgeBreaks(ShiftRules rules) {
         breakSeconds = 0;
         breakStretchSeconds = 0;
-        if (rules.breakFromWorkSeconds.length == 0 && rules.breakMaxStretchSeconds == ShiftRules.NO_LIMIT) {
+        if (rules.breakTiers.isEmpty() && rules.breakMaxStretchSeconds == ShiftRules.NO_LIMIT) {
             return;
         }
         int minBlock = rules.breakMinBlockSeconds;
@@ -81,8 +85,8 @@ final class RouteJudge {
                 taken += idle;
             }
         }
-        breakSeconds = Math.max(0, rules.breakOwedSeconds(route.workSeconds) - taken);
-        breakStretchSeconds = stretchExcess(minBlock, rules.breakMaxStretchSeconds);
+        breakSeconds = (long) rules.breakTimes * Math.max(0, rules.breakOwedSeconds(route.workSeconds) - taken);
+        breakStretchSeconds = rules.breakTimes * stretchExcess(minBlock, rules.breakMaxStretchSeconds);
     }
 
     private void judgeMeal(ShiftRules rules) {
@@ -102,7 +106,8 @@ final class RouteJudge {
                 mealSeconds = Math.min(mealSeconds, missing + misplaced);
             }
         }
-        mealStretchSeconds = stretchExcess(rules.mealSeconds, rules.mealMaxStretchSeconds);
+        mealSeconds *= rules.mealTimes;
+        mealStretchSeconds = rules.mealTimes * stretchExcess(rules.mealSeconds, rules.mealMaxStretchSeconds);
     }
 
     private void judgeRests(ShiftRules rules) {
@@ -112,12 +117,20 @@ final class RouteJudge {
             return;
         }
         int missing = rules.restsOwed(route.workSeconds) - route.plannedRests;
-        restSeconds = (long) Math.max(0, missing) * rules.restSeconds;
-        restStretchSeconds = restStretchExcess(rules);
+        restSeconds = (long) rules.restTimes * Math.max(0, missing) * rules.restSeconds;
+        restStretchSeconds = rules.restTimes * restStretchExcess(rules.restSeconds, rules.restMaxStretchSeconds);
+    }
+
+    private void judgeDuties(ShiftRules rules) {
+        spanSeconds = 0;
+        nightSeconds = 0;
+        for (RouteDuty duty : rules.duties) {
+            duty.judge(route, this);
+        }
     }
 
     /** Sum of what exceeds {@code longest} in the stretches between unpaid breaks of at least {@code shortestCut}. */
-    private long stretchExcess(int shortestCut, int longest) {
+    long stretchExcess(int shortestCut, int longest) {
         if (longest == ShiftRules.NO_LIMIT) {
             return 0;
         }
@@ -132,19 +145,23 @@ final class RouteJudge {
         return excess + Math.max(0, route.workEnd - since - longest);
     }
 
-    private long restStretchExcess(ShiftRules rules) {
-        int longest = rules.restMaxStretchSeconds;
+    /** Sum of what exceeds {@code longest} in the stretches between paid rests and unpaid breaks of at least {@code shortestCut}. */
+    long restStretchExcess(int shortestCut, int longest) {
+        if (longest == ShiftRules.NO_LIMIT) {
+            return 0;
+        }
+        int planned = route.rules.restSeconds;
         long excess = 0;
         int since = route.workStart;
         for (int i = 0; i < stops.count; i++) {
-            if (route.isOffDuty(i) && route.start[i] - route.arrival[i] >= rules.restSeconds) {
+            if (route.isOffDuty(i) && route.start[i] - route.arrival[i] >= shortestCut) {
                 excess += Math.max(0, route.arrival[i] - since - longest);
                 since = route.start[i];
             }
             for (int number = 1; number <= route.rests[i]; number++) {
                 int rest = route.restStart(i, number);
                 excess += Math.max(0, rest - since - longest);
-                since = rest + rules.restSeconds;
+                since = rest + planned;
             }
         }
         return excess + Math.max(0, route.workEnd - since - longest);

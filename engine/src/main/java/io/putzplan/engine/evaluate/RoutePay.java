@@ -89,9 +89,9 @@ final class RoutePay {
         if (rules.premiums != null) {
             premiumPercentSeconds += rules.premiums.percentSeconds(spanFrom, spanUntil, spanRegion);
         }
-        int midnight = pay.days.startOf(civilDay + 1);
+        int midnight = pay.days.begin(civilDay + 1);
         for (int later = 0; rules.countsDays && midnight < spanUntil; later++) {
-            int next = pay.days.startOf(civilDay + 2 + later);
+            int next = pay.days.begin(civilDay + 2 + later);
             int seconds = Math.min(next, spanUntil) - Math.max(midnight, spanFrom);
             if (seconds > 0) {
                 facts.addLater(later, seconds);

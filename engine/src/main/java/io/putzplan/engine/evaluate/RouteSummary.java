@@ -32,6 +32,19 @@ final class RouteSummary {
     int workEnd;
     int workSeconds;
     int paidSeconds;
+    int departure;
+    int returnArrival;
+
+    /** Rule and day, in turn, of every protected day worked; known only where that matters beyond the route. */
+    int[] protectedDays = {};
+
+    int protectedCount;
+
+    /** Work on each civil day from that of the begin of work on; known only where limits hold for civil days. */
+    int[] dayWork = {};
+
+    int firstDay;
+    int dayCount;
 
     /** What else pay depends on; known only where {@link RoutePay#concerns} says so. */
     PayFacts pay = UNKNOWN;
@@ -99,6 +112,13 @@ final class RouteSummary {
         workEnd = other.workEnd;
         workSeconds = other.workSeconds;
         paidSeconds = other.paidSeconds;
+        departure = other.departure;
+        returnArrival = other.returnArrival;
+        protectedDays = copy(other.protectedDays, other.protectedCount, protectedDays);
+        protectedCount = other.protectedCount;
+        dayWork = copy(other.dayWork, other.dayCount, dayWork);
+        firstDay = other.firstDay;
+        dayCount = other.dayCount;
         largestLateSeconds = other.largestLateSeconds;
         cost.set(other.cost);
         if (other.pay != UNKNOWN) {
@@ -142,6 +162,9 @@ final class RouteSummary {
         workEnd = timeline.workEnd();
         workSeconds = timeline.workSeconds();
         paidSeconds = timeline.paidSeconds();
+        departure = timeline.departure();
+        returnArrival = timeline.returnArrival();
+        timeline.summariseDays(this);
         lawful = timeline.hardSeconds() == 0 && timeline.keepsAgreements();
         if (prices.pay.concerns(shift)) {
             prices.pay.take(timeline, ownPay());
@@ -165,6 +188,28 @@ final class RouteSummary {
         }
     }
 
+    /** Notes that a rule's protected day is worked. */
+    void addProtectedDay(int rule, int day) {
+        for (int i = 0; i < protectedCount; i += 2) {
+            if (protectedDays[i] == rule && protectedDays[i + 1] == day) {
+                return;
+            }
+        }
+        if (protectedDays.length < protectedCount + 2) {
+            protectedDays = Arrays.copyOf(protectedDays, protectedCount + 8);
+        }
+        protectedDays[protectedCount++] = rule;
+        protectedDays[protectedCount++] = day;
+    }
+
+    /** Notes the work of one more civil day. */
+    void addDayWork(int seconds) {
+        if (dayWork.length == dayCount) {
+            dayWork = Arrays.copyOf(dayWork, dayCount + 4);
+        }
+        dayWork[dayCount++] = seconds;
+    }
+
     int visit(int i) {
         return visits[i];
     }
@@ -179,6 +224,10 @@ final class RouteSummary {
         workEnd = 0;
         workSeconds = 0;
         paidSeconds = 0;
+        departure = 0;
+        returnArrival = 0;
+        protectedCount = 0;
+        dayCount = 0;
         largestLateSeconds = 0;
         lawful = true;
         cost.clear();

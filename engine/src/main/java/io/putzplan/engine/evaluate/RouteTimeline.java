@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
 import io.putzplan.engine.travel.TravelTimes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public final class RouteTimeline {
     private long requirementSeconds;
     private long pinnedCleanerSeconds;
     private long pinnedDaySeconds;
+    private long protectedSeconds;
+    private long noticeSeconds;
     private int shift;
 
     /** A timeline for routes of {@code problem}, empty at first. */
@@ -89,6 +92,7 @@ public final class RouteTimeline {
         for (int i = 0; i < stops.count; i++) {
             judgeVisit(cleaner, stops.visit[i], stops.serviceSeconds[i]);
         }
+        judgeDays(stops.rules());
     }
 
     private void clearPromises() {
@@ -99,6 +103,8 @@ public final class RouteTimeline {
         requirementSeconds = 0;
         pinnedCleanerSeconds = 0;
         pinnedDaySeconds = 0;
+        protectedSeconds = 0;
+        noticeSeconds = 0;
     }
 
     private void judgeAbsences(int cleaner) {
@@ -127,6 +133,54 @@ public final class RouteTimeline {
 
     private long capacitySeconds() {
         return SECONDS_PER_EXCESS_LOAD * stops.excessLoad;
+    }
+
+    /** Judges protected days, and what the cleaner was told of the day too late. */
+    private void judgeDays(ShiftRules rules) {
+        for (ProtectedTimes times : rules.protectedTimes) {
+            for (int i = 0; i < stops.count; i++) {
+                int visit = stops.visit[i];
+                protectedSeconds += times.seconds(
+                        stayBegin(i), stayEnd(i), problem.visits.region[visit], problem.visits.exemptions[visit]);
+            }
+        }
+        noticeSeconds = rules.lateNoticeSeconds;
+        int told = problem.shifts.publishedFrom[shift];
+        if (rules.lateChangeSeconds > 0
+                && told != NONE
+                && (told != route.workStart || problem.shifts.publishedUntil[shift] != route.workEnd)) {
+            noticeSeconds += rules.lateChangeSeconds;
+        }
+        hardSeconds += protectedSeconds + noticeSeconds;
+    }
+
+    /** Moment the leg to the visit begins, or the part of it that is work. */
+    private int stayBegin(int i) {
+        return i == 0 ? route.workStart : route.end[i - 1];
+    }
+
+    private int stayEnd(int i) {
+        return i + 1 == stops.count ? route.workEnd : route.end[i];
+    }
+
+    /** Tells {@code summary} what limits on several shifts need to know of the days of the route. */
+    void summariseDays(RouteSummary summary) {
+        summary.protectedCount = 0;
+        List<ProtectedTimes> protections = problem.limits.protections;
+        for (int rule = 0; rule < protections.size(); rule++) {
+            for (int i = 0; i < stops.count; i++) {
+                int region = problem.visits.region[stops.visit[i]];
+                protections.get(rule).addDaysMet(stayBegin(i), stayEnd(i), region, rule, summary);
+            }
+        }
+        summary.dayCount = 0;
+        if (problem.limits.hasCalendarDays) {
+            CivilDays days = problem.days;
+            summary.firstDay = days.dayOf(route.workStart);
+            for (int day = summary.firstDay; days.begin(day) < route.workEnd; day++) {
+                summary.addDayWork(route.workBetween(days.begin(day), days.begin(day + 1)));
+            }
+        }
     }
 
     private void judgeVisit(int cleaner, int visit, int serviceSeconds) {
@@ -173,7 +227,22 @@ public final class RouteTimeline {
             case CAPACITY -> capacitySeconds();
             case MAX_ROUTE_DURATION -> judge.durationSeconds;
             case MAX_DAILY_WORK -> judge.dailyWorkSeconds;
-            case MAX_WEEKLY_WORK, MIN_DAILY_REST, COUPLING -> 0;
+            case MAX_WEEKLY_WORK,
+                    MIN_DAILY_REST,
+                    COUPLING,
+                    MAX_WORK_DAYS,
+                    MAX_AVERAGE_WORK,
+                    MIN_WEEKLY_REST,
+                    SUBSTITUTE_REST,
+                    JOINED_REST,
+                    FREE_SUNDAYS,
+                    MAX_CONSECUTIVE_DAYS,
+                    CONTRACT_BAND,
+                    EARNINGS_CAP -> 0;
+            case MAX_SPAN -> judge.spanSeconds;
+            case NIGHT_WORK -> judge.nightSeconds;
+            case PROTECTED_DAY -> protectedSeconds;
+            case NOTICE -> noticeSeconds;
             case BREAK_TIME -> judge.breakSeconds;
             case MEAL_BREAK -> judge.mealSeconds;
             case PAID_REST -> judge.restSeconds;

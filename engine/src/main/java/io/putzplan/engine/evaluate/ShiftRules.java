@@ -1,43 +1,54 @@
 package io.putzplan.engine.evaluate;
 
-import io.putzplan.engine.labour.BreakAfter;
 import io.putzplan.engine.labour.Comparison;
-import io.putzplan.engine.labour.MaxDailyWork;
-import io.putzplan.engine.labour.MealBreakWindow;
-import io.putzplan.engine.labour.MinDailyRest;
-import io.putzplan.engine.labour.PaidRestBreak;
-import io.putzplan.engine.labour.RulePack;
-import io.putzplan.engine.labour.WorkTimeDefinition;
-import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The labour rules that bear on the shifts of one day, in seconds. */
+/** The labour rules that bear on a shift, in seconds; shifts under equal rules share them. */
 final class ShiftRules {
+    /*
+     * Of several rules of breaks, meals or rests one is told here in full, for the bounds by which plans are cut; equal rules
+     * make it count several times. All others are duties, which are measured when a plan is laid out.
+     */
 
     /** Stands for a limit that does not exist. */
     static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    final boolean firstLegCounts;
-    final boolean firstLegPaid;
-    final boolean lastLegCounts;
-    final boolean lastLegPaid;
+    /** Part of the leg to the first visit that does not count for limits, or is not paid; {@link #NO_LIMIT} when nothing does. */
+    final int firstLegFreeSeconds;
+
+    final int firstLegUnpaidSeconds;
+    final int lastLegFreeSeconds;
+    final int lastLegUnpaidSeconds;
     final int minOffDutySeconds;
 
+    /** Whether work for other employers counts. */
+    final boolean addsOtherJobs;
+
+    /** Limits on the work of a shift, ascending. */
+    final int[] dailyLimits;
+
+    /** The least of them; {@link #NO_LIMIT} when there is none. */
     final int maxDailyWorkSeconds;
 
-    /** Least rest since the shift before; {@link CompiledProblem#NONE} when there is no such rule. */
+    /** Limits on the work of a civil day. */
+    final int[] calendarDayLimits;
+
+    /** Least rests since the shift before that allow no exception. */
+    final int[] dailyRests;
+
+    /** The longest of them; {@link CompiledProblem#NONE} when there is none. */
     final int minDailyRestSeconds;
 
-    /** Work from which each tier of owed break time applies, inclusive; empty without a break rule. */
-    final int[] breakFromWorkSeconds;
+    /** Numbers of the rules of rest that allow a shorter one now and then. */
+    final int[] reducibleRests;
 
-    final int[] breakOwedSeconds;
+    final BreakTiers breakTiers;
     final int breakMinBlockSeconds;
     final int breakMaxStretchSeconds;
+    final int breakTimes;
 
     /** Work from which a meal is owed, inclusive; {@link #NO_LIMIT} without a meal rule. */
     final int mealFromWorkSeconds;
@@ -46,142 +57,161 @@ final class ShiftRules {
     final int mealEarliestSeconds;
     final int mealLatestSeconds;
     final int mealMaxStretchSeconds;
+    final int mealTimes;
 
     /** Length of a paid rest; 0 without a rest rule. */
     final int restSeconds;
 
     final int restMaxStretchSeconds;
-    final int restPerSeconds;
-    final boolean restMajorFraction;
+    final int restTimes;
+    private final @Nullable RestTerms rest;
+    private final RestTerms[] allRests;
+
+    /** Everything else, measured when a route is laid out. */
+    final RouteDuty[] duties;
+
+    /** When visits are not allowed. */
+    final ProtectedTimes[] protectedTimes;
+
+    /** What a shift that is worked breaks by being told too late. */
+    final int lateNoticeSeconds;
+
+    /** What changing the hours told breaks. */
+    final int lateChangeSeconds;
 
     /** Lengths an unpaid break may be planned with, ascending, 0 first. */
     final int[] breakLengths;
 
-    /** Most work that, done in one stretch, owes neither break, meal nor rest. */
+    /** Most work that, done in one stretch, owes neither break, meal nor rest; -1 when that depends on when. */
     final int harmlessWorkSeconds;
 
-    ShiftRules(RulePack pack, LocalDate day) {
-        WorkTimeDefinition definition = pack.termsOn(day, WorkTimeDefinition.class)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "rule pack \"%s\": no work time definition in force on %s".formatted(pack.id(), day)));
-        firstLegCounts = definition.firstLeg().countsForLimits() == LegShare.ALL;
-        firstLegPaid = definition.firstLeg().paid() == LegShare.ALL;
-        lastLegCounts = definition.lastLeg().countsForLimits() == LegShare.ALL;
-        lastLegPaid = definition.lastLeg().paid() == LegShare.ALL;
-        minOffDutySeconds = seconds(definition.minOffDuty());
-        maxDailyWorkSeconds = pack.termsOn(day, MaxDailyWork.class)
-                .map(rule -> seconds(rule.limit()))
-                .orElse(NO_LIMIT);
-        minDailyRestSeconds = pack.termsOn(day, MinDailyRest.class)
-                .map(rule -> seconds(rule.rest()))
-                .orElse(CompiledProblem.NONE);
-
-        @Nullable BreakAfter breaks = pack.termsOn(day, BreakAfter.class).orElse(null);
-        List<BreakAfter.Tier> tiers = breaks == null ? List.of() : breaks.tiers();
-        breakFromWorkSeconds = tiers.stream()
-                .mapToInt(tier -> trigger(tier.comparison(), tier.work()))
-                .toArray();
-        breakOwedSeconds =
-                tiers.stream().mapToInt(tier -> seconds(tier.breakTime())).toArray();
-        breakMinBlockSeconds = breaks == null ? 0 : seconds(breaks.minBlock());
-        breakMaxStretchSeconds = breaks == null ? NO_LIMIT : limit(breaks.maxContinuousWork());
-
-        @Nullable MealBreakWindow meal = pack.termsOn(day, MealBreakWindow.class).orElse(null);
-        mealFromWorkSeconds = meal == null ? NO_LIMIT : trigger(meal.comparison(), meal.trigger());
-        mealSeconds = meal == null ? 0 : seconds(meal.duration());
-        mealEarliestSeconds = meal == null ? 0 : seconds(meal.earliest());
-        mealLatestSeconds = meal == null ? 0 : seconds(meal.latest());
-        mealMaxStretchSeconds = meal == null ? NO_LIMIT : limit(meal.maxContinuousWork());
-
-        @Nullable PaidRestBreak rest = pack.termsOn(day, PaidRestBreak.class).orElse(null);
-        restSeconds = rest == null ? 0 : seconds(rest.duration());
-        restMaxStretchSeconds = rest == null ? NO_LIMIT : limit(rest.maxWithout());
-        restPerSeconds = rest == null ? NO_LIMIT : Math.max(1, seconds(rest.per()));
-        restMajorFraction = rest != null && rest.rounding() == PaidRestBreak.Rounding.MAJOR_FRACTION;
-
-        breakLengths = plannableLengths(breaks, meal);
+    ShiftRules(ShiftRulesDraft draft) {
+        firstLegFreeSeconds = draft.firstLegFreeSeconds;
+        firstLegUnpaidSeconds = draft.firstLegUnpaidSeconds;
+        lastLegFreeSeconds = draft.lastLegFreeSeconds;
+        lastLegUnpaidSeconds = draft.lastLegUnpaidSeconds;
+        minOffDutySeconds = draft.minOffDutySeconds;
+        addsOtherJobs = draft.addsOtherJobs;
+        dailyLimits = ints(draft.dailyLimits);
+        Arrays.sort(dailyLimits);
+        maxDailyWorkSeconds = dailyLimits.length == 0 ? NO_LIMIT : dailyLimits[0];
+        calendarDayLimits = ints(draft.calendarDayLimits);
+        dailyRests = ints(draft.dailyRests);
+        minDailyRestSeconds = Arrays.stream(dailyRests).max().orElse(CompiledProblem.NONE);
+        reducibleRests = ints(draft.reducibleRests);
+        breakTiers = draft.breakTiers;
+        breakMinBlockSeconds = draft.breakMinBlockSeconds;
+        breakMaxStretchSeconds = draft.breakMaxStretchSeconds;
+        breakTimes = draft.breakTimes;
+        mealFromWorkSeconds = draft.mealFromWorkSeconds;
+        mealSeconds = draft.mealSeconds;
+        mealEarliestSeconds = draft.mealEarliestSeconds;
+        mealLatestSeconds = draft.mealLatestSeconds;
+        mealMaxStretchSeconds = draft.mealMaxStretchSeconds;
+        mealTimes = draft.mealTimes;
+        rest = draft.rest;
+        allRests = draft.allRests.toArray(RestTerms[]::new);
+        restSeconds = rest == null ? 0 : rest.durationSeconds;
+        restMaxStretchSeconds = rest == null ? NO_LIMIT : rest.maxStretchSeconds;
+        restTimes = draft.restTimes;
+        duties = draft.duties.toArray(RouteDuty[]::new);
+        protectedTimes = draft.protectedTimes.toArray(ProtectedTimes[]::new);
+        lateNoticeSeconds = draft.lateNoticeSeconds;
+        lateChangeSeconds = draft.lateChangeSeconds;
+        breakLengths = plannableLengths(draft.breakLengths);
         harmlessWorkSeconds = harmlessWorkSeconds();
     }
 
-    private int[] plannableLengths(@Nullable BreakAfter breaks, @Nullable MealBreakWindow meal) {
-        TreeSet<Integer> lengths = new TreeSet<>();
-        if (meal != null) {
-            lengths.add(mealSeconds);
-        }
-        if (breaks != null) {
-            int largest = 0;
-            for (int owed : breakOwedSeconds) {
-                lengths.add(owed);
-                largest = Math.max(largest, owed);
-            }
-            for (int length = breakMinBlockSeconds; length > 0 && length <= largest; length += breakMinBlockSeconds) {
-                lengths.add(length);
-            }
-        }
+    private static int[] ints(java.util.List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] plannableLengths(TreeSet<Integer> wished) {
+        TreeSet<Integer> lengths = new TreeSet<>(wished);
         lengths.removeIf(length -> length < minOffDutySeconds);
         lengths.add(0);
         return lengths.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int harmlessWorkSeconds() {
-        int most = Math.min(breakMaxStretchSeconds, restMaxStretchSeconds);
-        for (int from : breakFromWorkSeconds) {
-            most = Math.min(most, from - 1);
+        if (protectedTimes.length > 0 || lateNoticeSeconds > 0) {
+            return -1;
         }
+        int most = Math.min(breakMaxStretchSeconds, breakTiers.harmlessSeconds());
         if (mealFromWorkSeconds != NO_LIMIT) {
             most = Math.min(most, mealFromWorkSeconds - 1);
         }
-        return restSeconds == 0 ? most : Math.min(most, restMajorFraction ? restPerSeconds / 2 : restPerSeconds - 1);
+        for (RestTerms terms : allRests) {
+            most = Math.min(most, terms.harmlessSeconds());
+        }
+        for (RouteDuty duty : duties) {
+            most = Math.min(most, duty.harmlessSeconds());
+        }
+        return most;
+    }
+
+    /** Seconds of the leg to the first visit that are work. */
+    int firstLegWork(int legSeconds) {
+        return Math.max(0, legSeconds - firstLegFreeSeconds);
+    }
+
+    /** Seconds of the leg to the first visit that are paid. */
+    int firstLegPay(int legSeconds) {
+        return Math.max(0, legSeconds - firstLegUnpaidSeconds);
+    }
+
+    /** Seconds of the leg to the end place that are work. */
+    int lastLegWork(int legSeconds) {
+        return Math.max(0, legSeconds - lastLegFreeSeconds);
+    }
+
+    /** Seconds of the leg to the end place that are paid. */
+    int lastLegPay(int legSeconds) {
+        return Math.max(0, legSeconds - lastLegUnpaidSeconds);
+    }
+
+    /** Sum of what {@code workSeconds} in a shift exceed its limits by. */
+    long dailyExcess(long workSeconds) {
+        long excess = 0;
+        for (int i = 0; i < dailyLimits.length && workSeconds > dailyLimits[i]; i++) {
+            excess += workSeconds - dailyLimits[i];
+        }
+        return excess;
     }
 
     /** Unpaid break time owed for {@code workSeconds}. */
     int breakOwedSeconds(int workSeconds) {
-        for (int tier = breakFromWorkSeconds.length - 1; tier >= 0; tier--) {
-            if (workSeconds >= breakFromWorkSeconds[tier]) {
-                return breakOwedSeconds[tier];
-            }
-        }
-        return 0;
+        return breakTiers.owed(workSeconds);
     }
 
     /** Whether more work never owes less break time, and a rest never owes a further rest beyond itself. */
     boolean owedGrowsWithWork() {
-        for (int tier = 1; tier < breakOwedSeconds.length; tier++) {
-            if (breakOwedSeconds[tier] < breakOwedSeconds[tier - 1]
-                    || breakFromWorkSeconds[tier] < breakFromWorkSeconds[tier - 1]) {
-                return false;
-            }
-        }
-        return restSeconds <= restPerSeconds;
+        return breakTiers.growWithWork() && (rest == null || rest.isRegular(restSeconds));
     }
 
     /** Number of paid rests owed for {@code workSeconds}. */
     int restsOwed(int workSeconds) {
-        if (restSeconds == 0) {
-            return 0;
-        }
-        int full = workSeconds / restPerSeconds;
-        boolean more = restMajorFraction && 2L * (workSeconds % restPerSeconds) > restPerSeconds;
-        return more ? full + 1 : full;
+        return rest == null ? 0 : rest.owed(workSeconds);
     }
 
     /** Most rests that may be planned inside a visit. */
     int restCapacity(int serviceSeconds) {
-        if (restSeconds == 0) {
-            return 0;
+        int capacity = 0;
+        for (RestTerms terms : allRests) {
+            capacity = Math.max(capacity, terms.capacity(serviceSeconds));
         }
-        return restMaxStretchSeconds == 0 ? 1 : serviceSeconds / restMaxStretchSeconds + 1;
+        return capacity;
     }
 
-    private static int trigger(Comparison comparison, Duration threshold) {
+    static int trigger(Comparison comparison, Duration threshold) {
         return seconds(threshold) + (comparison == Comparison.MORE_THAN ? 1 : 0);
     }
 
-    private static int limit(@Nullable Duration longest) {
+    static int limit(@Nullable Duration longest) {
         return longest == null ? NO_LIMIT : seconds(longest);
     }
 
-    private static int seconds(Duration duration) {
+    static int seconds(Duration duration) {
         return Math.toIntExact(duration.toSeconds());
     }
 }

@@ -1,6 +1,7 @@
 package io.putzplan.engine.evaluate;
 
-import io.putzplan.engine.labour.RulePack;
+import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
+
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.RosterProblem;
@@ -11,9 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The shifts in parallel arrays, numbered by day and then by cleaner. */
 final class ShiftTable {
@@ -37,15 +36,26 @@ final class ShiftTable {
     final int[] endPlace;
     final ShiftRules[] rules;
 
-    /** Rules of the first day, for routes not yet on any shift. */
+    /** Rules for routes not yet on any shift. */
     final ShiftRules firstDayRules;
+
+    /** Day of the period, from 0. */
+    final int[] dayIndex;
+
+    /** Begin and end of work the cleaner was told; {@link CompiledProblem#NONE} when nothing was. */
+    final int[] publishedFrom;
+
+    final int[] publishedUntil;
+
+    /** Wage on the day, without anything on top, in cents an hour. */
+    final long[] straightWageCents;
 
     /** The shifts of each cleaner by day. */
     final int[][] ofCleaner;
 
     private record Numbered(int cleaner, Shift shift) {}
 
-    ShiftTable(RosterProblem problem, CleanerTable cleaners, PlaceIndex places, ElapsedClock clock, RulePack pack) {
+    ShiftTable(RosterProblem problem, CleanerTable cleaners, PlaceIndex places, ElapsedClock clock, RuleBook book) {
         List<Numbered> numbered = number(problem.cleaners());
         int count = numbered.size();
         cleaner = new int[count];
@@ -59,16 +69,24 @@ final class ShiftTable {
         startPlace = new int[count];
         endPlace = new int[count];
         rules = new ShiftRules[count];
+        publishedFrom = new int[count];
+        publishedUntil = new int[count];
+        dayIndex = new int[count];
+        straightWageCents = new long[count];
         LocalDate firstWeek = firstWeek(problem.period());
-        Map<LocalDate, ShiftRules> rulesByDay = new HashMap<>();
-        firstDayRules = new ShiftRules(pack, problem.period().firstDay());
-        rulesByDay.put(problem.period().firstDay(), firstDayRules);
         for (int index = 0; index < count; index++) {
             Shift shift = numbered.get(index).shift();
             cleaner[index] = numbered.get(index).cleaner();
             day[index] = shift.day();
             week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
-            rules[index] = rulesByDay.computeIfAbsent(shift.day(), date -> new ShiftRules(pack, date));
+            rules[index] = book.shiftRules(shift.day(), problem.cleaners().get(cleaner[index]));
+            publishedFrom[index] = shift.published() == null
+                    ? NONE
+                    : clock.toSecond(shift.published().from());
+            publishedUntil[index] = shift.published() == null
+                    ? NONE
+                    : clock.toSecond(shift.published().until());
+            dayIndex[index] = book.calendar.days().indexOf(shift.day());
             earliestStart[index] = clock.toSecond(shift.earliestStart());
             latestEnd[index] = clock.toSecond(shift.latestEnd());
             chainStart[index] = afterAbsences(earliestStart[index], cleaners, cleaner[index]);
@@ -77,10 +95,12 @@ final class ShiftTable {
                     ? ShiftRules.NO_LIMIT
                     : Math.toIntExact(shift.maxDuration().toSeconds());
             Cleaner owner = problem.cleaners().get(cleaner[index]);
+            straightWageCents[index] = owner.contract().hourlyWageCentsOn(shift.day());
             String user = "cleaner \"" + owner.id() + "\"";
             startPlace[index] = places.of(shift.startPlace() == null ? owner.home() : shift.startPlace(), user);
             endPlace[index] = places.of(shift.endPlace() == null ? owner.home() : shift.endPlace(), user);
         }
+        firstDayRules = count == 0 ? new ShiftRules(new ShiftRulesDraft(book.calendar.days())) : rules[0];
         ofCleaner = group(problem.cleaners().size());
     }
 
@@ -100,6 +120,10 @@ final class ShiftTable {
         startPlace = places.renumbered(Subset.of(whole.startPlace, chosen));
         endPlace = places.renumbered(Subset.of(whole.endPlace, chosen));
         rules = Subset.of(whole.rules, chosen);
+        dayIndex = Subset.of(whole.dayIndex, chosen);
+        straightWageCents = Subset.of(whole.straightWageCents, chosen);
+        publishedFrom = Subset.of(whole.publishedFrom, chosen);
+        publishedUntil = Subset.of(whole.publishedUntil, chosen);
         firstDayRules = whole.firstDayRules;
         ofCleaner = group(cleaners.length);
     }

@@ -28,10 +28,15 @@ final class VisitTable {
     /** Whether leaving it out is reported. */
     final boolean[] mandatory;
 
+    /** Number of the region, and of the set of exemptions, among those of the problem. */
+    final int[] region;
+
+    final int[] exemptions;
+
     final WindowTable windows;
     final WindowTable preferredWindows;
 
-    VisitTable(RosterProblem problem, PlaceIndex places, ElapsedClock clock) {
+    VisitTable(RosterProblem problem, PlaceIndex places, ElapsedClock clock, VisitKinds kinds) {
         List<Visit> visits = problem.visits();
         int count = visits.size();
         place = new int[count];
@@ -41,6 +46,8 @@ final class VisitTable {
         load = new int[count];
         pinnedStart = new int[count];
         mandatory = new boolean[count];
+        region = new int[count];
+        exemptions = new int[count];
         Map<String, Household> households = new HashMap<>();
         problem.households().forEach(household -> households.put(household.id(), household));
         for (int index = 0; index < count; index++) {
@@ -56,6 +63,8 @@ final class VisitTable {
             unassignedPoints[index] = points(visit, serviceSeconds[index]);
             prizeCents[index] = visit.prizeCents();
             load[index] = visit.load();
+            region[index] = kinds.regionOf(household);
+            exemptions[index] = kinds.exemptionsOf(visit);
             Pin pin = visit.pin();
             pinnedStart[index] = pin == null || pin.start() == null ? NONE : clock.toSecond(pin.start());
         }
@@ -73,6 +82,8 @@ final class VisitTable {
         load = Subset.of(whole.load, chosen);
         pinnedStart = Subset.of(whole.pinnedStart, chosen);
         mandatory = Subset.of(whole.mandatory, chosen);
+        region = Subset.of(whole.region, chosen);
+        exemptions = Subset.of(whole.exemptions, chosen);
         windows = new WindowTable(whole.windows, chosen);
         preferredWindows = new WindowTable(whole.preferredWindows, chosen);
     }

@@ -6,7 +6,10 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
-/** Every cleaner with a shift, and every visit, in exactly one of some parts of town; a visit on a route is in the part of its cleaner. */
+/**
+ * Every cleaner with a shift, and every visit, in exactly one of some parts of town; a visit on a route is in the part of its
+ * cleaner, and all contracts of a person are in one part.
+ */
 final class Partition {
     /*
      * Recursive bisection in a frame turned by a random angle. Cleaners with visits lie where the mean of these lies, and are cut
@@ -27,6 +30,10 @@ final class Partition {
     private final int[] load;
     private final long[] shiftSeconds;
     private final int[] partOfCleaner;
+
+    /** First cleaner who is the same person, by cleaner; only these are divided. */
+    private final int[] headOf;
+
     private final int[] partOfVisit;
     private final int parts;
 
@@ -34,7 +41,7 @@ final class Partition {
      * Divides anew.
      *
      * @param routes visits by shift
-     * @param parts at least 1, at most the number of cleaners with a shift
+     * @param parts at least 1, at most the number of persons with a shift
      */
     Partition(CompiledProblem problem, TravelPlane plane, int[][] routes, int parts, SearchRandom random) {
         this.problem = problem;
@@ -50,9 +57,10 @@ final class Partition {
         partOfVisit = new int[problem.visitCount()];
         Arrays.fill(partOfCleaner, -1);
         Arrays.fill(partOfVisit, -1);
+        headOf = heads(problem);
         locate(routes);
         int[] working = IntStream.range(0, problem.shiftCount())
-                .map(problem::cleanerOf)
+                .map(this::headOf)
                 .sorted()
                 .distinct()
                 .toArray();
@@ -65,12 +73,31 @@ final class Partition {
                 absent,
                 0,
                 parts);
+        for (int cleaner = 0; cleaner < partOfCleaner.length; cleaner++) {
+            partOfCleaner[cleaner] = partOfCleaner[headOf[cleaner]];
+        }
         for (int shift = 0; shift < routes.length; shift++) {
             for (int visit : routes[shift]) {
                 partOfVisit[visit] = partOfCleaner[problem.cleanerOf(shift)];
             }
         }
         sendToTheEligible(absent);
+    }
+
+    private static int[] heads(CompiledProblem problem) {
+        int[] headOfPerson = new int[problem.cleanerCount()];
+        Arrays.fill(headOfPerson, -1);
+        int[] heads = new int[problem.cleanerCount()];
+        for (int cleaner = 0; cleaner < heads.length; cleaner++) {
+            int person = problem.personOf(cleaner);
+            headOfPerson[person] = headOfPerson[person] < 0 ? cleaner : headOfPerson[person];
+            heads[cleaner] = headOfPerson[person];
+        }
+        return heads;
+    }
+
+    private int headOf(int shift) {
+        return headOf[problem.cleanerOf(shift)];
     }
 
     /** Cleaners of a part, ascending. */
@@ -93,7 +120,7 @@ final class Partition {
 
     private void locate(int[][] routes) {
         for (int shift = 0; shift < routes.length; shift++) {
-            int cleaner = problem.cleanerOf(shift);
+            int cleaner = headOf(shift);
             for (int visit : routes[shift]) {
                 partOfVisit[visit] = 0;
                 load[cleaner]++;
@@ -102,7 +129,7 @@ final class Partition {
             }
         }
         for (int shift = 0; shift < routes.length; shift++) {
-            int cleaner = problem.cleanerOf(shift);
+            int cleaner = headOf(shift);
             shiftSeconds[cleaner] += problem.latestEnd(shift) - problem.earliestStart(shift);
             if (load[cleaner] == 0) {
                 x[cleaner] = plane.x[problem.startPlace(shift)];
@@ -247,7 +274,7 @@ final class Partition {
         double least = Double.POSITIVE_INFINITY;
         for (int shift = 0; shift < problem.shiftCount(); shift++) {
             if (problem.isEligible(shift, visit)) {
-                int cleaner = problem.cleanerOf(shift);
+                int cleaner = headOf(shift);
                 double alongX = x[cleaner] - plane.x[problem.location(visit)];
                 double alongY = y[cleaner] - plane.y[problem.location(visit)];
                 double distance = alongX * alongX + alongY * alongY;

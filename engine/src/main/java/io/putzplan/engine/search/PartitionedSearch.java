@@ -39,7 +39,7 @@ final class PartitionedSearch implements Search {
     /**
      * How to divide.
      *
-     * @param parts number of parts, at most that of the cleaners with a shift
+     * @param parts number of parts, at most that of the persons with a shift
      * @param construction iterations of all parts that construct; then it is time to divide by routes instead of homes
      * @param leastPerEpoch iterations of all parts that are worth the effort of dividing
      * @param stages in order, the last until 1

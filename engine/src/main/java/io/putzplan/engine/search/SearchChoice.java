@@ -87,11 +87,11 @@ final class SearchChoice {
     }
 
     private static int parts(CompiledProblem problem, int visitsPerPart) {
-        long cleaners = IntStream.range(0, problem.shiftCount())
-                .map(problem::cleanerOf)
+        long persons = IntStream.range(0, problem.shiftCount())
+                .map(shift -> problem.personOf(problem.cleanerOf(shift)))
                 .distinct()
                 .count();
         int wanted = 2 * Math.ceilDiv(problem.visitCount(), 2 * visitsPerPart);
-        return (int) Math.min(wanted, Math.max(1, cleaners));
+        return (int) Math.min(wanted, Math.max(1, persons));
     }
 }

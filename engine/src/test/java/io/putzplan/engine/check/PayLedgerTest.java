@@ -27,7 +27,6 @@ import io.putzplan.engine.problem.HoursBand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;

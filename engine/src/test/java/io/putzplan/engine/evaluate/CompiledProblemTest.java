@@ -123,7 +123,8 @@ class CompiledProblemTest {
 
     @Test
     void asksTheRulePackWhatWorkIs() {
-        RosterProblem town = tinyTown().build();
+        RosterProblem town =
+                tinyTown().with(aCleaner().working("08:00", "16:00")).build();
         assertThatThrownBy(() -> CompiledProblem.compile(town, StreetTravel.of(town), TinyPacks.pack("empty")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule pack \"empty\": no work time definition in force on 2026-03-02");

@@ -1,10 +1,16 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.labour.BreakAfter;
+import io.putzplan.engine.labour.ClockWindow;
+import io.putzplan.engine.labour.DayBasis;
 import io.putzplan.engine.labour.MaxDailyWork;
+import io.putzplan.engine.labour.MaxSpan;
 import io.putzplan.engine.labour.MealBreakWindow;
+import io.putzplan.engine.labour.NightWork;
 import io.putzplan.engine.labour.PaidRestBreak;
+import io.putzplan.engine.labour.ProtectedDay;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.labour.RuleTerms;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import io.putzplan.engine.problem.Absence;
@@ -18,6 +24,7 @@ import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.travel.TravelTimes;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,10 +48,13 @@ final class NaiveTimeline {
     private final List<Visit> visits;
     private final LocalDate day;
     private final WorkTimeDefinition workTime;
-    private final @Nullable BreakAfter breakAfter;
-    private final @Nullable MealBreakWindow meal;
-    private final @Nullable PaidRestBreak rest;
-    private final @Nullable MaxDailyWork maxDaily;
+    private final List<BreakAfter> breakRules;
+    private final List<MealBreakWindow> mealRules;
+    private final List<PaidRestBreak> restRules;
+    private final List<MaxDailyWork> dailyRules;
+    private final List<MaxSpan> spanRules;
+    private final List<NightWork> nightRules;
+    private final List<ProtectedDay> protectedRules;
     private final List<Location> way = new ArrayList<>();
     private final Map<LocalDateTime, Long> known = new HashMap<>();
 
@@ -98,13 +108,22 @@ final class NaiveTimeline {
         this.visits = visits;
         day = shift.day();
         workTime = pack.termsOn(day, WorkTimeDefinition.class).orElseThrow();
-        breakAfter = pack.termsOn(day, BreakAfter.class).orElse(null);
-        meal = pack.termsOn(day, MealBreakWindow.class).orElse(null);
-        rest = pack.termsOn(day, PaidRestBreak.class).orElse(null);
-        maxDaily = pack.termsOn(day, MaxDailyWork.class).orElse(null);
+        breakRules = terms(pack, BreakAfter.class);
+        mealRules = terms(pack, MealBreakWindow.class);
+        restRules = terms(pack, PaidRestBreak.class);
+        dailyRules = terms(pack, MaxDailyWork.class);
+        spanRules = terms(pack, MaxSpan.class);
+        nightRules = terms(pack, NightWork.class);
+        protectedRules = terms(pack, ProtectedDay.class);
         way.add(shift.startPlace() == null ? cleaner.home() : shift.startPlace());
         visits.forEach(visit -> way.add(householdOf(visit).location()));
         way.add(shift.endPlace() == null ? cleaner.home() : shift.endPlace());
+    }
+
+    private <T extends RuleTerms> List<T> terms(RulePack pack, Class<T> type) {
+        return pack.rulesOn(day, cleaner, problem.employer(), type).stream()
+                .map(rule -> type.cast(rule.terms()))
+                .toList();
     }
 
     static int lexicographically(List<Integer> one, List<Integer> other) {
@@ -170,17 +189,21 @@ final class NaiveTimeline {
     }
 
     private int mostRests(int i) {
-        return rest == null
-                ? 0
-                : (int) (visits.get(i).service().toSeconds() / rest.maxWithout().toSeconds()) + 1;
+        return restRules.stream()
+                .mapToInt(rest -> {
+                    Duration without = rest.maxWithout();
+                    return without == null ? 1 : (int) (visits.get(i).service().toSeconds() / without.toSeconds()) + 1;
+                })
+                .max()
+                .orElse(0);
     }
 
     private List<Integer> breakLengths() {
         TreeSet<Integer> lengths = new TreeSet<>();
-        if (meal != null) {
+        for (MealBreakWindow meal : mealRules) {
             lengths.add((int) meal.duration().toSeconds());
         }
-        if (breakAfter != null) {
+        for (BreakAfter breakAfter : breakRules) {
             long block = breakAfter.minBlock().toSeconds();
             for (BreakAfter.Tier tier : breakAfter.tiers()) {
                 lengths.add((int) tier.breakTime().toSeconds());
@@ -229,10 +252,10 @@ final class NaiveTimeline {
         long departure = starts.getFirst() - leg(0);
         long returnArrival = ends.getLast() + leg(n);
         long unpaid = breaks.stream().mapToLong(Span::length).sum();
-        long workStart = workTime.firstLeg().countsForLimits() == LegShare.ALL ? departure : starts.getFirst();
-        long workEnd = workTime.lastLeg().countsForLimits() == LegShare.ALL ? returnArrival : ends.getLast();
-        long paidStart = workTime.firstLeg().paid() == LegShare.ALL ? departure : starts.getFirst();
-        long paidEnd = workTime.lastLeg().paid() == LegShare.ALL ? returnArrival : ends.getLast();
+        long workStart = starts.getFirst() - counted(workTime.firstLeg().countsForLimits(), leg(0));
+        long workEnd = ends.getLast() + counted(workTime.lastLeg().countsForLimits(), leg(n));
+        long paidStart = starts.getFirst() - counted(workTime.firstLeg().paid(), leg(0));
+        long paidEnd = ends.getLast() + counted(workTime.lastLeg().paid(), leg(n));
         long plannedBreaks = 0;
         for (int i = 0; i < n; i++) {
             plannedBreaks += choices.get(2 * i);
@@ -256,6 +279,10 @@ final class NaiveTimeline {
         return plan;
     }
 
+    private long counted(LegShare share, long leg) {
+        return share.secondsOf(leg, cleaner.employment().usualCommute().toSeconds());
+    }
+
     private List<Long> chain(List<Integer> choices, long firstStart) {
         List<Long> starts = new ArrayList<>();
         starts.add(firstStart);
@@ -271,7 +298,10 @@ final class NaiveTimeline {
     }
 
     private long restLength() {
-        return rest == null ? 0 : rest.duration().toSeconds();
+        return restRules.stream()
+                .mapToLong(rest -> rest.duration().toSeconds())
+                .max()
+                .orElse(0);
     }
 
     private long leg(int i) {
@@ -375,27 +405,36 @@ final class NaiveTimeline {
         if (longest != null) {
             add(violations, HardRule.MAX_ROUTE_DURATION, plan.returnArrival() - plan.departure() - longest.toSeconds());
         }
-        if (maxDaily != null) {
-            add(
-                    violations,
-                    HardRule.MAX_DAILY_WORK,
-                    plan.work() - maxDaily.limit().toSeconds());
+        for (MaxDailyWork maxDaily : dailyRules) {
+            long limit = maxDaily.limit().toSeconds();
+            if (maxDaily.dayBasis() == DayBasis.SHIFT) {
+                add(violations, HardRule.MAX_DAILY_WORK, plan.work() - limit);
+                continue;
+            }
+            for (int i = -1; i < 100; i++) {
+                add(
+                        violations,
+                        HardRule.MAX_DAILY_WORK,
+                        workBetween(plan, breaks, midnight(i), midnight(i + 1)) - limit);
+            }
         }
+        judgeClock(plan, breaks);
         Duration contract = cleaner.contract().maxDailyHours();
         if (contract != null) {
             add(violations, HardRule.MAX_DAILY_WORK, plan.work() - contract.toSeconds());
         }
-        if (breakAfter != null) {
-            judgeBreaks(plan, breaks);
+        breakRules.forEach(rule -> judgeBreaks(rule, plan, breaks));
+        for (MealBreakWindow meal : mealRules) {
+            if (meal.comparison().holds(Duration.ofSeconds(plan.work()), meal.trigger())) {
+                judgeMeal(meal, plan, breaks);
+            }
         }
-        if (meal != null && meal.comparison().holds(Duration.ofSeconds(plan.work()), meal.trigger())) {
-            judgeMeal(plan, breaks);
-        }
-        if (rest != null) {
+        for (PaidRestBreak rest : restRules) {
+            long length = rest.duration().toSeconds();
             long owed = rest.owedFor(Duration.ofSeconds(plan.work()));
-            add(violations, HardRule.PAID_REST, (owed - rests.size()) * restLength());
+            add(violations, HardRule.PAID_REST, (owed - rests.size()) * length);
             List<Span> cuts = new ArrayList<>(rests);
-            breaks.stream().filter(span -> span.length() >= restLength()).forEach(cuts::add);
+            breaks.stream().filter(span -> span.length() >= length).forEach(cuts::add);
             add(violations, HardRule.MAX_STRETCH_WITHOUT_REST, excess(plan, cuts, rest.maxWithout()));
         }
     }
@@ -417,8 +456,13 @@ final class NaiveTimeline {
                 .orElseThrow();
     }
 
-    private void judgeBreaks(Plan plan, List<Span> breaks) {
+    private void judgeBreaks(BreakAfter breakAfter, Plan plan, List<Span> breaks) {
+        long margin = breakAfter.notInFirstOrLast().toSeconds();
         List<Span> counted = breaks.stream()
+                .map(span -> new Span(
+                        Math.max(span.from(), plan.workStart() + margin),
+                        Math.min(span.until(), plan.workEnd() - margin)))
+                .filter(span -> span.length() > 0)
                 .filter(span -> span.length() >= breakAfter.minBlock().toSeconds())
                 .toList();
         long owed = 0;
@@ -433,11 +477,16 @@ final class NaiveTimeline {
         add(plan.violations(), HardRule.MAX_STRETCH_WITHOUT_BREAK, excess);
     }
 
-    private void judgeMeal(Plan plan, List<Span> breaks) {
+    private void judgeMeal(MealBreakWindow meal, Plan plan, List<Span> breaks) {
         long duration = meal.duration().toSeconds();
         long earliest = plan.workStart() + meal.earliest().toSeconds();
         long latest = plan.workStart() + meal.latest().toSeconds();
-        long miss = breaks.stream()
+        List<Span> meals = new ArrayList<>(breaks);
+        breaks.stream()
+                .filter(span -> span.length() >= duration)
+                .limit(meal.nth() - 1L)
+                .forEach(meals::remove);
+        long miss = meals.stream()
                 .mapToLong(span -> Math.max(0, duration - span.length())
                         + Math.max(0, Math.max(earliest - span.from(), span.from() - latest)))
                 .min()
@@ -448,7 +497,83 @@ final class NaiveTimeline {
         add(plan.violations(), HardRule.MAX_STRETCH_WITHOUT_MEAL, excess(plan, cuts, meal.maxContinuousWork()));
     }
 
-    private static long excess(Plan plan, List<Span> cuts, Duration longest) {
+    private long midnight(int day) {
+        return seconds(problem.period().firstDay().plusDays(day).atStartOfDay());
+    }
+
+    private static long overlap(long from, long until, long begin, long end) {
+        return Math.max(0, Math.min(until, end) - Math.max(from, begin));
+    }
+
+    private static long workBetween(Plan plan, List<Span> breaks, long from, long until) {
+        return overlap(from, until, plan.workStart(), plan.workEnd())
+                - breaks.stream()
+                        .mapToLong(span -> overlap(from, until, span.from(), span.until()))
+                        .sum();
+    }
+
+    private Span clock(ClockWindow window, int day) {
+        LocalDate date = problem.period().firstDay().plusDays(day);
+        LocalDate last = window.crossesMidnight() ? date.plusDays(1) : date;
+        return new Span(seconds(date.atTime(window.from())), seconds(last.atTime(window.until())));
+    }
+
+    private void judgeClock(Plan plan, List<Span> breaks) {
+        for (MaxSpan rule : spanRules) {
+            long length = plan.workEnd() - plan.workStart();
+            Duration longest = rule.span();
+            add(plan.violations(), HardRule.MAX_SPAN, longest == null ? 0 : length - longest.toSeconds());
+            ClockWindow within = rule.within();
+            long inside = 0;
+            for (int i = -1; within != null && i < 100; i++) {
+                Span open = clock(within, i);
+                inside += overlap(open.from(), open.until(), plan.workStart(), plan.workEnd());
+            }
+            add(plan.violations(), HardRule.MAX_SPAN, within == null ? 0 : length - inside);
+        }
+        for (NightWork rule : nightRules) {
+            long atNight = 0;
+            for (int i = -1; i < 100; i++) {
+                Span night = clock(rule.window(), i);
+                atNight += workBetween(plan, breaks, night.from(), night.until());
+            }
+            add(plan.violations(), HardRule.NIGHT_WORK, rule.forbidden() ? atNight : 0);
+            Duration limit = rule.limit();
+            boolean isNightWork = atNight > rule.qualify().toSeconds();
+            add(
+                    plan.violations(),
+                    HardRule.NIGHT_WORK,
+                    isNightWork && limit != null ? plan.work() - limit.toSeconds() : 0);
+        }
+    }
+
+    /** Stays on Sundays; the towns know no holidays. */
+    private void addProtectedDays(Plan plan, Map<HardRule, Long> violations) {
+        for (ProtectedDay rule : protectedRules) {
+            for (int i = 0; i < visits.size(); i++) {
+                long from = i == 0 ? plan.workStart() : plan.ends().get(i - 1);
+                long until =
+                        i + 1 == visits.size() ? plan.workEnd() : plan.ends().get(i);
+                for (int k = -1; k < 100; k++) {
+                    boolean isSunday = problem.period().firstDay().plusDays(k).getDayOfWeek() == DayOfWeek.SUNDAY;
+                    long earlier = rule.earlier().toSeconds();
+                    boolean exempt = !Collections.disjoint(
+                            rule.exemptions(), visits.get(i).exemptions());
+                    add(
+                            violations,
+                            HardRule.PROTECTED_DAY,
+                            isSunday && !exempt
+                                    ? overlap(from, until, midnight(k) - earlier, midnight(k + 1) - earlier)
+                                    : 0);
+                }
+            }
+        }
+    }
+
+    private static long excess(Plan plan, List<Span> cuts, @Nullable Duration longest) {
+        if (longest == null) {
+            return 0;
+        }
         List<Span> ordered = new ArrayList<>(cuts);
         ordered.sort(Comparator.comparingLong(Span::from));
         ordered.add(new Span(plan.workEnd(), plan.workEnd()));
@@ -480,6 +605,7 @@ final class NaiveTimeline {
             int load = visits.stream().mapToInt(Visit::load).sum();
             add(violations, HardRule.CAPACITY, 60L * (load - capacity));
         }
+        addProtectedDays(plan, violations);
         visits.forEach(visit -> addPromises(visit, violations));
     }
 

@@ -163,7 +163,8 @@ class RosterEvaluationTest {
         private long idle;
         private long credit;
 
-        private record Worked(LocalDate day, int start, int end, int work, int paid) {}
+        private record Worked(
+                LocalDate day, int start, int end, int work, int paid, int departure, int returnArrival) {}
 
         NaiveRoster(CompiledProblem compiled, RulePack pack) {
             this.compiled = compiled;
@@ -201,7 +202,9 @@ class RosterEvaluationTest {
                             route.workStart(),
                             route.workEnd(),
                             route.workSeconds(),
-                            route.paidSeconds()));
+                            route.paidSeconds(),
+                            route.departure(),
+                            route.returnArrival()));
         }
 
         private static long cents(long amount, long divisor) {
@@ -214,6 +217,7 @@ class RosterEvaluationTest {
             workedByCleaner.forEach((cleaner, worked) -> {
                 worked.sort(Comparator.comparing(Worked::day));
                 settleRest(problem.cleaners().get(cleaner), worked);
+                settleOverlaps(worked);
                 Map<LocalDate, List<Worked>> weeks = new TreeMap<>();
                 worked.forEach(each -> weeks.computeIfAbsent(weekOf(each.day()), week -> new ArrayList<>())
                         .add(each));
@@ -246,16 +250,26 @@ class RosterEvaluationTest {
             }
         }
 
+        private void settleOverlaps(List<Worked> worked) {
+            for (int i = 0; i < worked.size(); i++) {
+                for (Worked later : worked.subList(i + 1, worked.size())) {
+                    int until = Math.min(worked.get(i).returnArrival(), later.returnArrival());
+                    hard += Math.max(0, until - Math.max(worked.get(i).departure(), later.departure()));
+                }
+            }
+        }
+
         private void settleWeek(Cleaner cleaner, LocalDate week, List<Worked> days) {
             LocalDate first = problem.period().firstDay();
             boolean isFirst = weekOf(first).equals(week);
             LocalDate day = isFirst ? first : week;
             long history = isFirst ? cleaner.history().workedThisWeek().toSeconds() : 0;
-            long work = history + days.stream().mapToLong(Worked::work).sum();
+            long work = days.stream().mapToLong(Worked::work).sum();
             long paid = days.stream().mapToLong(Worked::paid).sum();
-            hard += Math.max(0, work - cleaner.contract().maxWeeklyHours().toSeconds());
+            long agreed = cleaner.contract().maxWeeklyHours().toSeconds();
+            hard += Math.max(0, work - Math.max(0, agreed - history));
             hard += pack.termsOn(day, MaxWeeklyWork.class)
-                    .map(rule -> Math.max(0, work - rule.limit().toSeconds()))
+                    .map(rule -> Math.max(0, work - Math.max(0, rule.limit().toSeconds() - history)))
                     .orElse(0L);
             OvertimeTier tier =
                     pack.termsOn(day, OvertimeTier.class).orElse(new OvertimeTier(Duration.ofDays(99), 100));

@@ -30,7 +30,9 @@ class RouteTimelineTwinTest {
                 TinyPacks.washington(),
                 TinyPacks.germany(),
                 TinyPacks.everything(),
-                TinyPacks.odd());
+                TinyPacks.odd(),
+                TinyPacks.washingtonTwice(),
+                TinyPacks.manyDuties());
     }
 
     @ParameterizedTest

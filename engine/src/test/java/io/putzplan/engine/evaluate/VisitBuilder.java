@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mandatory visit of one hour at household {@code home-1}, at any time of the period, unless told otherwise. */
@@ -26,6 +27,7 @@ public final class VisitBuilder {
     private long prizeCents;
     private int load;
     private @Nullable Pin pin;
+    private Set<String> exemptions = Set.of();
 
     private VisitBuilder() {}
 
@@ -90,6 +92,11 @@ public final class VisitBuilder {
     }
 
     /** The visit, called {@code defaultId} unless it has an id of its own. */
+    public VisitBuilder exempt(Set<String> flags) {
+        exemptions = flags;
+        return this;
+    }
+
     public Visit build(String defaultId) {
         LocalDateTime begin = TinyTown.MONDAY.atStartOfDay();
         List<TimeWindow> open = windows.isEmpty() ? List.of(TimeWindow.of(begin, begin.plusDays(14))) : windows;
@@ -104,6 +111,7 @@ public final class VisitBuilder {
                 commitment,
                 prizeCents,
                 load,
-                pin);
+                pin,
+                exemptions);
     }
 }

@@ -1,0 +1,125 @@
+package io.putzplan.engine.evaluate;
+
+import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What the shifts of one person together break of a rule that protects days. Reusable. */
+final class ProtectedLedger {
+
+    private final BusyTimes busy;
+    private final boolean[] isWorked;
+    private boolean[] isTaken = new boolean[64];
+
+    long substituteSeconds;
+    long joinedSeconds;
+    long sundaySeconds;
+
+    ProtectedLedger(CompiledProblem problem, BusyTimes busy) {
+        this.busy = busy;
+        isWorked = new boolean[problem.days.count];
+    }
+
+    /**
+     * Judges one rule.
+     *
+     * @param worked number of worked days before each day
+     */
+    void judge(ProtectedLimits rule, PersonLimits limits, int[] worked) {
+        findWorked(rule.rule());
+        substituteSeconds = rule.owesSubstitutes() ? LimitLedger.SECONDS_PER_DAY * withoutSubstitute(rule, worked) : 0;
+        joinedSeconds = 0;
+        for (int i = 0; i < rule.joinedDays().length; i++) {
+            joinedSeconds += missingAround(rule.joinedBegin()[i], rule.joinedEnd()[i], rule.joinedRest(), limits);
+        }
+        sundaySeconds = LimitLedger.SECONDS_PER_DAY * sundaysTooMany(rule);
+    }
+
+    /** Finds the protected days of the period on which the person works. */
+    private void findWorked(int rule) {
+        Arrays.fill(isWorked, false);
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            for (int k = 0; route != null && k < route.protectedCount; k += 2) {
+                int day = route.protectedDays[k + 1];
+                if (route.protectedDays[k] == rule && day >= 0 && day < isWorked.length) {
+                    isWorked[day] = true;
+                }
+            }
+        }
+    }
+
+    private int withoutSubstitute(ProtectedLimits rule, int[] worked) {
+        boolean[] isWorkingDay = rule.isWorkingDay();
+        if (isTaken.length < isWorkingDay.length) {
+            isTaken = new boolean[isWorkingDay.length];
+        }
+        Arrays.fill(isTaken, false);
+        int without = 0;
+        for (int day = 0; day < isWorked.length; day++) {
+            int within = rule.substituteWithin()[day];
+            if (!isWorked[day] || within == 0) {
+                continue;
+            }
+            int substitute = day;
+            while (substitute < day + within
+                    && (isTaken[substitute] || !isWorkingDay[substitute] || isWorkedOn(substitute, worked))) {
+                substitute++;
+            }
+            if (substitute < day + within) {
+                isTaken[substitute] = true;
+            } else {
+                without++;
+            }
+        }
+        return without;
+    }
+
+    private static boolean isWorkedOn(int day, int[] worked) {
+        return day + 1 < worked.length && worked[day + 1] > worked[day];
+    }
+
+    /** By how much the free time that holds [{@code begin}, {@code end}) is too short; 0 when there is none between two busy times. */
+    private long missingAround(int begin, int end, int joinedRest, PersonLimits limits) {
+        long before = Long.MIN_VALUE;
+        long after = Long.MAX_VALUE;
+        if (limits.lastEnd != NONE) {
+            before = limits.lastEnd <= begin ? limits.lastEnd : before;
+        }
+        int[] past = limits.pastBusy;
+        if (past.length > 0 && past[past.length - 1] <= begin) {
+            before = Math.max(before, past[past.length - 1]);
+        }
+        for (int i = 0; i < busy.count; i++) {
+            if (busy.end[i] <= begin) {
+                before = Math.max(before, busy.end[i]);
+            } else if (busy.begin[i] >= end) {
+                after = Math.min(after, busy.begin[i]);
+            } else {
+                return 0;
+            }
+        }
+        boolean between = before != Long.MIN_VALUE && after != Long.MAX_VALUE;
+        return between ? Math.max(0, joinedRest - (after - before)) : 0;
+    }
+
+    private int sundaysTooMany(ProtectedLimits rule) {
+        int tooMany = 0;
+        for (ProtectedLimits.SundayBudget year : rule.years()) {
+            int count = 0;
+            for (int day = year.from(); day < year.until(); day++) {
+                count += isWorked[day] && rule.isSunday(day) ? 1 : 0;
+            }
+            tooMany += Math.max(0, count - year.most());
+        }
+        for (int run = 0; run < rule.runs().length; run += 2) {
+            boolean all = true;
+            for (int day = rule.runs()[run]; day <= rule.runs()[run + 1]; day += 7) {
+                all &= isWorked[day];
+            }
+            tooMany += all ? 1 : 0;
+        }
+        return tooMany;
+    }
+}

@@ -1,0 +1,42 @@
+package io.putzplan.engine.evaluate;
+
+import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The regions and sets of exemptions of visits, numbered. */
+final class VisitKinds {
+
+    final List<@Nullable String> regions = new ArrayList<>();
+    final List<Set<String>> exemptions = new ArrayList<>();
+
+    private final @Nullable String usual;
+
+    /** @param usual region of households that do not say theirs */
+    VisitKinds(RosterProblem problem, @Nullable String usual) {
+        this.usual = usual;
+        problem.households().forEach(this::regionOf);
+        problem.visits().forEach(this::exemptionsOf);
+    }
+
+    int regionOf(Household household) {
+        return number(regions, household.region() == null ? usual : household.region());
+    }
+
+    int exemptionsOf(Visit visit) {
+        return number(exemptions, visit.exemptions());
+    }
+
+    private static <T extends @Nullable Object> int number(List<T> known, T wanted) {
+        int index = known.indexOf(wanted);
+        if (index < 0) {
+            known.add(wanted);
+            return known.size() - 1;
+        }
+        return index;
+    }
+}
