@@ -175,7 +175,7 @@ public final class GeneticSearch implements PartSearch {
         if (!child.isLawful() && random.below(2) == 0) {
             penalties.chargeForRepair(routes.prices);
             routes.reprice();
-            descent.descend();
+            descent.descend(routes.unlawful());
             Individual repaired = new Individual(routes);
             if (repaired.isLawful()) {
                 add(repaired);
