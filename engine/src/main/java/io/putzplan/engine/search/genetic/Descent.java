@@ -92,7 +92,7 @@ final class Descent {
     private void tryBehind(int visit, int before) {
         if (routes.route[visit] == routes.route[before]) {
             inner.tryBehind(visit, before);
-        } else if (!strings.tryBehind(visit, before)) {
+        } else if (routes.isEligible(routes.route[before], visit) && !strings.tryBehind(visit, before)) {
             tails.trySwap(before, visit);
         }
     }
@@ -100,7 +100,7 @@ final class Descent {
     private void tryAhead(int visit, int after) {
         if (routes.route[visit] == routes.route[after]) {
             inner.tryAhead(visit, after);
-        } else {
+        } else if (routes.isEligible(routes.route[after], visit)) {
             strings.tryAhead(visit, after);
         }
     }

@@ -20,6 +20,9 @@ public final class GeneticSearch implements PartSearch {
      * annealing instead.
      */
     private static final int ANNEALINGS = 40;
+    /** Where shifts may not serve everybody, short annealings end far from the best. */
+    private static final int ANNEALINGS_AMONG_SOME = 10;
+
     private static final int SHORT_ANNEALINGS = 15;
     private static final int LATER_ANNEALINGS = 20;
     private static final double LATER_HEAT = 0.3;
@@ -60,7 +63,7 @@ public final class GeneticSearch implements PartSearch {
 
     /** A search that begins with a construction. */
     public GeneticSearch(RoutingProblem problem, long seed) {
-        this(problem, ANNEALINGS, seed);
+        this(problem, problem.eligible == null ? ANNEALINGS : ANNEALINGS_AMONG_SOME, seed);
     }
 
     /**
@@ -136,7 +139,7 @@ public final class GeneticSearch implements PartSearch {
     private void annealOn(double progress) {
         stage = Stage.ANNEAL_ON;
         begin = progress;
-        if (firstAnnealings == ANNEALINGS || best == null) {
+        if (firstAnnealings != SHORT_ANNEALINGS || best == null) {
             annealings.restart();
         } else {
             annealings.restart(best.routes, LATER_HEAT);
@@ -175,7 +178,7 @@ public final class GeneticSearch implements PartSearch {
         if (!child.isLawful() && random.below(2) == 0) {
             penalties.chargeForRepair(routes.prices);
             routes.reprice();
-            descent.descend();
+            descent.descend(routes.unlawful());
             Individual repaired = new Individual(routes);
             if (repaired.isLawful()) {
                 add(repaired);

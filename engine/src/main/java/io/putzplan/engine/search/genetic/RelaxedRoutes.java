@@ -169,6 +169,15 @@ final class RelaxedRoutes {
         return -1;
     }
 
+    /** By shift, whether its route breaks any rule. */
+    boolean[] unlawful() {
+        boolean[] unlawful = new boolean[size.length];
+        for (int shift = 0; shift < unlawful.length; shift++) {
+            unlawful[shift] = penalty[shift] > 0;
+        }
+        return unlawful;
+    }
+
     /** Makes the roster consist of these routes: visits by shift, in order of service. */
     void load(int[][] routes) {
         Arrays.fill(route, 0, visitCount, -1);

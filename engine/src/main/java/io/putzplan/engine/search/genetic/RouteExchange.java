@@ -10,6 +10,9 @@ final class RouteExchange {
     /** Share of its visits a route of the donor must have in common with the routes it replaces. */
     private static final double LEAST_SHARED = 0.3;
 
+    /** Stands for any class of shifts. */
+    private static final int ANY = -1;
+
     private final RoutingProblem problem;
     private final RelaxedRoutes routes;
     private final Assignment assignment;
@@ -77,7 +80,10 @@ final class RouteExchange {
         return leaving;
     }
 
-    /** As many routes of the donor that have most in common with the leaving ones. */
+    /**
+     * As many routes of the donor that have most in common with the leaving ones; every other time, where not all may be served by
+     * all, of the same classes, so that no visit is lost on a shift of another.
+     */
     private boolean[] likest(boolean[] leaving, Individual donor) {
         int[] shared = new int[problem.shiftCount];
         for (int visit = 0; visit < problem.visitCount; visit++) {
@@ -86,8 +92,10 @@ final class RouteExchange {
             }
         }
         boolean[] coming = new boolean[problem.shiftCount];
-        for (boolean leaves : leaving) {
-            int best = leaves ? mostShared(shared, coming, donor) : -1;
+        boolean matching = problem.eligible != null && random.below(2) == 0;
+        for (int shift = 0; shift < leaving.length; shift++) {
+            int only = matching ? problem.classOfShift[shift] : ANY;
+            int best = leaving[shift] ? mostShared(shared, coming, donor, only) : -1;
             if (best >= 0) {
                 coming[best] = true;
             }
@@ -95,11 +103,11 @@ final class RouteExchange {
         return coming;
     }
 
-    private int mostShared(int[] shared, boolean[] coming, Individual donor) {
+    private int mostShared(int[] shared, boolean[] coming, Individual donor, int only) {
         int best = -1;
         double most = LEAST_SHARED;
         for (int shift = 0; shift < shared.length; shift++) {
-            if (shared[shift] > 0 && !coming[shift]) {
+            if (shared[shift] > 0 && !coming[shift] && (only == ANY || only == problem.classOfShift[shift])) {
                 double share = (double) shared[shift] / donor.routes[shift].length;
                 if (share >= most) {
                     most = share;

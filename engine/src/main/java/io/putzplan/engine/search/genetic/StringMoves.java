@@ -31,8 +31,10 @@ final class StringMoves {
             return false;
         }
         long exchange = joint + routes.leg(former, otherFirst);
+        int shift = routes.route[visit];
+        int other = routes.route[before];
         int last = visit;
-        for (int length = 1; length <= LONGEST && last < visitCount; length++) {
+        for (int length = 1; length <= LONGEST && isOpenTo(other, last); length++) {
             int latter = routes.next[last];
             long freed = joint - routes.legInto[latter];
             long move = freed + routes.leg(former, latter) + routes.leg(last, otherFirst);
@@ -42,7 +44,7 @@ final class StringMoves {
             }
             long swapped = exchange - routes.legInto[latter];
             int otherLast = otherFirst;
-            for (int count = 1; count <= LONGEST && otherLast < visitCount; count++) {
+            for (int count = 1; count <= LONGEST && isOpenTo(shift, otherLast); count++) {
                 int after = routes.next[otherLast];
                 long change = swapped + routes.leg(last, after) + routes.leg(otherLast, latter) - routes.legInto[after];
                 if (mayPay(change, slack) && tryExchange(visit, last, otherFirst, otherLast, before, after)) {
@@ -65,8 +67,10 @@ final class StringMoves {
             return false;
         }
         long exchange = joint + routes.leg(otherLast, latter);
+        int shift = routes.route[visit];
+        int other = routes.route[after];
         int first = visit;
-        for (int length = 1; length <= LONGEST && first < visitCount; length++) {
+        for (int length = 1; length <= LONGEST && isOpenTo(other, first); length++) {
             int former = routes.previous[first];
             long freed = joint - routes.legInto[first];
             long move = freed + routes.leg(former, latter) + routes.leg(otherLast, first);
@@ -76,7 +80,7 @@ final class StringMoves {
             }
             long swapped = exchange - routes.legInto[first];
             int otherFirst = otherLast;
-            for (int count = 1; count <= LONGEST && otherFirst < visitCount; count++) {
+            for (int count = 1; count <= LONGEST && isOpenTo(shift, otherFirst); count++) {
                 int before = routes.previous[otherFirst];
                 long change = swapped
                         + routes.leg(before, first)
@@ -104,6 +108,11 @@ final class StringMoves {
             last = routes.next[last];
         }
         return false;
+    }
+
+    /** Whether a node is a visit that a shift may serve. */
+    private boolean isOpenTo(int shift, int at) {
+        return at < visitCount && routes.isEligible(shift, at);
     }
 
     private long slack(int visit, int other) {

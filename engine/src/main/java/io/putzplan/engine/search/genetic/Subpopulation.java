@@ -56,7 +56,7 @@ final class Subpopulation {
         }
         members.sort(Comparator.comparingDouble(member -> member.cost));
         List<Member> unlikeFirst = new ArrayList<>(members);
-        unlikeFirst.sort(Comparator.comparingDouble(member -> -member.distanceToClose()));
+        unlikeFirst.sort(Comparator.comparingDouble(member -> -member.distanceToClose));
         double weight = 1 - Math.min(1, (double) ELITE / count);
         for (int i = 0; i < count; i++) {
             members.get(i).fitness = (double) i / count;
@@ -85,8 +85,10 @@ final class Subpopulation {
     static final class Member {
 
         final Individual individual;
-        private final List<Member> others = new ArrayList<>();
-        private final List<Double> distances = new ArrayList<>();
+        private final Member[] others = new Member[SURVIVORS + BROOD];
+        private final double[] distances = new double[SURVIVORS + BROOD];
+        private int met;
+        private double distanceToClose = 1;
         private double cost;
         /** Low is fit. */
         double fitness;
@@ -96,30 +98,43 @@ final class Subpopulation {
         }
 
         void meet(Member other, double distance) {
-            int at = 0;
-            while (at < distances.size() && distances.get(at) <= distance) {
-                at++;
+            int at = met;
+            while (at > 0 && distances[at - 1] > distance) {
+                at--;
             }
-            distances.add(at, distance);
-            others.add(at, other);
+            System.arraycopy(distances, at, distances, at + 1, met - at);
+            System.arraycopy(others, at, others, at + 1, met - at);
+            distances[at] = distance;
+            others[at] = other;
+            met++;
+            measure(at);
         }
 
         void forget(Member other) {
-            int at = others.indexOf(other);
-            others.remove(at);
-            distances.remove(at);
+            int at = 0;
+            while (others[at] != other) {
+                at++;
+            }
+            met--;
+            System.arraycopy(distances, at + 1, distances, at, met - at);
+            System.arraycopy(others, at + 1, others, at, met - at);
+            measure(at);
+        }
+
+        /** Keeps the mean distance to the closest up to date after a change at an index of the others. */
+        private void measure(int changed) {
+            if (changed < CLOSE) {
+                int count = Math.min(CLOSE, met);
+                double sum = 0;
+                for (int i = 0; i < count; i++) {
+                    sum += distances[i];
+                }
+                distanceToClose = count == 0 ? 1 : sum / count;
+            }
         }
 
         boolean isTwin() {
-            return !distances.isEmpty() && distances.getFirst() == 0;
-        }
-
-        double distanceToClose() {
-            return distances.stream()
-                    .limit(CLOSE)
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(1);
+            return met > 0 && distances[0] == 0;
         }
     }
 }
