@@ -24,6 +24,7 @@ final class PersonLimits {
      * @param counts whether each contract of the person counts
      * @param wageCents wage in whose seconds an excess is measured
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop; never compared, never handed out
     record EarningsCap(int from, int until, long centSeconds, boolean[] counts, long wageCents) {}
 
     /** End of the last work before the period; {@link CompiledProblem#NONE} when unknown. */
