@@ -34,7 +34,15 @@ class UsageTest {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .isEqualTo(List.of(
-                        "solve", "check", "validate", "law", "generate", "import", "export", "generate-completion", "help"));
+                        "solve",
+                        "check",
+                        "validate",
+                        "law",
+                        "generate",
+                        "import",
+                        "export",
+                        "generate-completion",
+                        "help"));
     }
 
     @Test
