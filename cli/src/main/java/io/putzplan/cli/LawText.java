@@ -63,14 +63,13 @@ final class LawText {
     }
 
     private static String effect(LabourRule rule) {
-        String effect =
-                switch (rule.effect()) {
-                    case HARD -> "hard";
-                    case CONSENT -> "only with consent";
-                    case PRICED -> "priced";
-                    case RECORD -> "to be recorded";
-                    case DEF -> "definition";
-                };
+        String effect = switch (rule.effect()) {
+            case HARD -> "hard";
+            case CONSENT -> "only with consent";
+            case PRICED -> "priced";
+            case RECORD -> "to be recorded";
+            case DEF -> "definition";
+        };
         return rule.waivable() && rule.effect() != Effect.CONSENT ? effect + " unless waived" : effect;
     }
 
@@ -99,8 +98,7 @@ final class LawText {
             return "";
         }
         String by = loosening.by().stream().sorted().map(LawText::party).collect(Collectors.joining(" or "));
-        return by + " may set: "
-                + loosening.to().stream().map(TermsText::of).collect(Collectors.joining(", or "));
+        return by + " may set: " + loosening.to().stream().map(TermsText::of).collect(Collectors.joining(", or "));
     }
 
     private static String party(Layer layer) {

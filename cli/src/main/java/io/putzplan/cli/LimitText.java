@@ -40,11 +40,10 @@ final class LimitText {
     }
 
     static String of(MaxAverageWork rule) {
-        String per =
-                switch (rule.per()) {
-                    case WEEK -> "a week";
-                    case WORKING_DAY -> "a working day, Monday to Saturday,";
-                };
+        String per = switch (rule.per()) {
+            case WEEK -> "a week";
+            case WORKING_DAY -> "a working day, Monday to Saturday,";
+        };
         return "at most " + time(rule.limit()) + " of work " + per + " on average over "
                 + period(rule.window().length())
                 + when(rule.sinceStart(), " or since the start")
@@ -74,15 +73,17 @@ final class LimitText {
                 + when(rule.forbidden() && rule.limit() != null, "; ")
                 + given(
                         rule.limit(),
-                        limit -> "at most " + time(limit) + " of work in a shift with more than "
-                                + time(rule.qualify()) + night);
+                        limit -> "at most " + time(limit) + " of work in a shift with more than " + time(rule.qualify())
+                                + night);
     }
 
     static String of(ProtectedDay rule) {
         return "no work on a " + list(rule.days(), " or ")
                 + when(!rule.earlier().isZero(), ", each begun " + time(rule.earlier()) + " before midnight")
-                + when(!rule.exemptions().isEmpty(), ", except visits flagged "
-                        + rule.exemptions().stream().sorted().collect(Collectors.joining(", ")))
+                + when(
+                        !rule.exemptions().isEmpty(),
+                        ", except visits flagged "
+                                + rule.exemptions().stream().sorted().collect(Collectors.joining(", ")))
                 + rule.substituteWithin().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> "; a worked " + Phrases.words(entry.getKey()) + " made up for within "

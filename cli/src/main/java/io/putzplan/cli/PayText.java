@@ -20,13 +20,12 @@ final class PayText {
     private PayText() {}
 
     static String of(OvertimeTier rule) {
-        String scope =
-                switch (rule.scope()) {
-                    case DAY -> " a day";
-                    case WEEK -> " a week";
-                    case SEVENTH_DAY -> " on the seventh day of a week with work on all";
-                    case CONTRACT -> " above the agreed weekly hours";
-                };
+        String scope = switch (rule.scope()) {
+            case DAY -> " a day";
+            case WEEK -> " a week";
+            case SEVENTH_DAY -> " on the seventh day of a week with work on all";
+            case CONTRACT -> " above the agreed weekly hours";
+        };
         return rule.tiers().stream()
                         .map(tier -> tier.percentOfWage() + " %"
                                 + when(!tier.over().isZero(), " beyond " + time(tier.over())))
@@ -40,11 +39,13 @@ final class PayText {
                         .map(premium -> Phrases.words(premium.when()) + " " + premium.percent() + " %")
                         .collect(Collectors.joining(", "))
                 + "; night is " + clock(rule.night())
-                + when(!rule.highHolidays().isEmpty(), "; high holidays are "
-                        + rule.highHolidays().stream()
-                                .sorted()
-                                .map(day -> day.toString().substring(2))
-                                .collect(Collectors.joining(", ")));
+                + when(
+                        !rule.highHolidays().isEmpty(),
+                        "; high holidays are "
+                                + rule.highHolidays().stream()
+                                        .sorted()
+                                        .map(day -> day.toString().substring(2))
+                                        .collect(Collectors.joining(", ")));
     }
 
     static String of(CallOutMinimum rule) {
@@ -71,11 +72,10 @@ final class PayText {
     }
 
     static String of(MinimumWageByDate rule) {
-        String floor =
-                switch (rule.floor()) {
-                    case PAY_WEEK -> "pay week";
-                    case CALENDAR_MONTH -> "calendar month";
-                };
+        String floor = switch (rule.floor()) {
+            case PAY_WEEK -> "pay week";
+            case CALENDAR_MONTH -> "calendar month";
+        };
         boolean alike = rule.rows().stream()
                         .map(MinimumWageByDate.Row::regions)
                         .distinct()

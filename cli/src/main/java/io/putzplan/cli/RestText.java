@@ -42,7 +42,8 @@ final class RestText {
         return (rule.nth() == 1 ? "a meal of " : "meal no. " + rule.nth() + " of ") + time(rule.duration()) + " for "
                 + from(rule.comparison(), rule.trigger()) + " of work, begun "
                 + when(!rule.earliest().isZero(), time(rule.earliest()) + " to ")
-                + time(rule.latest()) + " after work began" + when(rule.earliest().isZero(), " at the latest")
+                + time(rule.latest()) + " after work began"
+                + when(rule.earliest().isZero(), " at the latest")
                 + given(rule.maxContinuousWork(), RestText::stretch)
                 + given(rule.waivableUpTo(), work -> ", no waiver beyond " + time(work) + " of work")
                 + given(rule.missedPremium(), premium -> ", " + time(premium) + " of pay if missed");

@@ -88,8 +88,9 @@ final class TermsText {
 
     private static String band(ContractBand rule) {
         String text = given(rule.maxPlusPercent(), plus -> ", at most " + plus + " % above agreed minimum hours a week")
-                + given(rule.maxMinusPercent(), minus -> ", paid for at most " + minus
-                        + " % below agreed maximum hours")
+                + given(
+                        rule.maxMinusPercent(),
+                        minus -> ", paid for at most " + minus + " % below agreed maximum hours")
                 + given(rule.defaultWeekly(), hours -> ", " + time(hours) + " a week where no hours are agreed")
                 + given(rule.accountCapPercent(), cap -> ", at most " + cap + " % above agreed hours a month")
                 + given(rule.earningsCap(), TermsText::cap);
@@ -102,18 +103,16 @@ final class TermsText {
     }
 
     private static String notice(NoticePeriod rule) {
-        String what =
-                switch (rule.kind()) {
-                    case PUBLISH -> "roster";
-                    case CALL -> "calls";
-                    case CHANGE -> "changes";
-                };
-        String late =
-                switch (rule.late()) {
-                    case WORKER_MAY_DECLINE -> ", else the cleaner may decline";
-                    case FORBIDDEN -> ", else forbidden";
-                    case ADVISORY -> " as a rule";
-                };
+        String what = switch (rule.kind()) {
+            case PUBLISH -> "roster";
+            case CALL -> "calls";
+            case CHANGE -> "changes";
+        };
+        String late = switch (rule.late()) {
+            case WORKER_MAY_DECLINE -> ", else the cleaner may decline";
+            case FORBIDDEN -> ", else forbidden";
+            case ADVISORY -> " as a rule";
+        };
         return what + " told " + Text.count(rule.days(), "whole day") + " ahead" + late;
     }
 

@@ -76,8 +76,7 @@ class CheckCommandTest {
     void refusesRulesThatDoNotExist() throws IOException {
         Path roster = TinyTown.write(TinyTown.rosterStartingAt(9, 0), folder.resolve("roster.json"));
         Run run = Run.of("check", problem, roster, "--rules", "XX");
-        assertThat(run.err())
-                .startsWith("error: --rules: rule pack \"XX\": unknown, must be one of AT, CH, DE, EU");
+        assertThat(run.err()).startsWith("error: --rules: rule pack \"XX\": unknown, must be one of AT, CH, DE, EU");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     }
 

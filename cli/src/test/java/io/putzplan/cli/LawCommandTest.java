@@ -152,9 +152,7 @@ class LawCommandTest {
     void namesTheParagraphThatAPackLoosens() throws IOException {
         Path file = write(OURS.replace("US-WA", "DE")
                 .replace("PT12H", "PT10H")
-                .replace(
-                        "\"effect\"",
-                        "\"replaces\": \"de.arbzg.rest\", \"appliesTo\": {\"minAge\": 18}, \"effect\""));
+                .replace("\"effect\"", "\"replaces\": \"de.arbzg.rest\", \"appliesTo\": {\"minAge\": 18}, \"effect\""));
 
         assertThat(Run.of("law", "check", file).out().lines())
                 .containsExactly("error: " + file + ": rules[0]: \"ours.rest\" looser than \"de.arbzg.rest\","

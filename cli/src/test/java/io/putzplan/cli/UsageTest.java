@@ -36,7 +36,18 @@ class UsageTest {
         assertThat(Run.of("--help").out().lines().filter(line -> line.matches("  [a-z-]+ {2,}[A-Z].*")))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .isEqualTo(List.of(
-                        "solve", "check", "pay", "records", "validate", "law", "generate", "import", "export", "holidays", "generate-completion", "help"));
+                        "solve",
+                        "check",
+                        "pay",
+                        "records",
+                        "validate",
+                        "law",
+                        "generate",
+                        "import",
+                        "export",
+                        "holidays",
+                        "generate-completion",
+                        "help"));
     }
 
     @Test
