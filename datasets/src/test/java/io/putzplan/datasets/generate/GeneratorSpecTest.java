@@ -44,7 +44,7 @@ class GeneratorSpecTest {
             assertThatThrownBy(() -> GeneratorSpec.parse("version=1\nname=x\nseed=5\ncleaner=3\n"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("generator spec: key \"cleaner\", must be one of version, name, town, rulePack, seed,"
-                            + " cleaners, firstDay, days, load, visitsPerCleanerDay");
+                            + " cleaners, firstDay, days, load, visitsPerCleanerDay, labourFacts");
         }
 
         @Test
