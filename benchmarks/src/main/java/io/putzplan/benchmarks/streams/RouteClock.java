@@ -6,6 +6,7 @@ import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.PlanningPeriod;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,7 +81,8 @@ final class RouteClock {
             LocalDate day = problem.dayOf(shift);
             long number = ChronoUnit.WEEKS.between(firstWeek, day);
             StreamWeek week = weeks.get(index)
-                    .computeIfAbsent(number, weekNumber -> week(cleaner, weekNumber, firstWeek, firstDay, rules));
+                    .computeIfAbsent(
+                            number, weekNumber -> week(cleaner, weekNumber, firstWeek, problem.problem().period(), rules));
             List<Long> rests = Stream.concat(
                             rules.termsOn(day, MinDailyRest.class).map(MinDailyRest::rest).stream(),
                             Stream.ofNullable(cleaner.contract().minDailyRest()))
@@ -92,11 +94,18 @@ final class RouteClock {
     }
 
     private static StreamWeek week(
-            Cleaner cleaner, long number, LocalDate firstWeek, LocalDate firstDay, RulePack rules) {
+            Cleaner cleaner, long number, LocalDate firstWeek, PlanningPeriod period, RulePack rules) {
+        LocalDate begin = firstWeek.plusWeeks(number);
+        LocalDate end = begin.plusDays(6);
+        LocalDate last = end.isAfter(period.lastDay()) ? period.lastDay() : end;
         return number == 0
                 ? new StreamWeek(
-                        cleaner, firstDay, cleaner.history().workedThisWeek().toSeconds(), rules)
-                : new StreamWeek(cleaner, firstWeek.plusWeeks(number), 0, rules);
+                        cleaner,
+                        period.firstDay(),
+                        last,
+                        cleaner.history().workedThisWeek().toSeconds(),
+                        rules)
+                : new StreamWeek(cleaner, begin, last, 0, rules);
     }
 
     private static List<StreamCleaner> cleaners(CompiledProblem problem) {

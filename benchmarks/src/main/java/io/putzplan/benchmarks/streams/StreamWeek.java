@@ -19,18 +19,20 @@ final class StreamWeek {
     private final @Nullable OvertimeTier overtime;
 
     /**
-     * The week of {@code cleaner} under the rules of {@code ruleDay}.
+     * The week of {@code cleaner}, whose wage never changes, under rules that price no more than overtime by the week.
      *
+     * @param ruleDay day whose limits of work hold
+     * @param payDay day whose rules of overtime hold
      * @param historySeconds work done in it before the period
      */
-    StreamWeek(Cleaner cleaner, LocalDate ruleDay, long historySeconds, RulePack rules) {
+    StreamWeek(Cleaner cleaner, LocalDate ruleDay, LocalDate payDay, long historySeconds, RulePack rules) {
         this.historySeconds = historySeconds;
         lawfulSeconds = rules.termsOn(ruleDay, MaxWeeklyWork.class)
                 .map(rule -> rule.limit().toSeconds())
                 .orElse(Long.MAX_VALUE);
         agreedSeconds = cleaner.contract().maxWeeklyHours().toSeconds();
         hourlyWageCents = cleaner.contract().hourlyWageCents();
-        overtime = rules.termsOn(ruleDay, OvertimeTier.class).orElse(null);
+        overtime = rules.termsOn(payDay, OvertimeTier.class).orElse(null);
     }
 
     /** Work beyond the limits of law and contract, added up. */

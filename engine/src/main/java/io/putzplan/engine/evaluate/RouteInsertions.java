@@ -10,8 +10,8 @@ import java.util.Arrays;
  * can be in time when no breaks and rests are taken, and what the added travel and service then cost.
  *
  * <p>The answer is never too strict: a position that does not fit has no lawful placement. The price is that of the roster
- * ({@link RosterEvaluation#softCents()}), before rounding, unless breaks, rests, idle time, preferred windows, lateness or overtime
- * make a difference. Not safe for use by several threads.
+ * ({@link RosterEvaluation#softCents()}), before rounding, unless breaks, rests, idle time, preferred windows, lateness, overtime
+ * or other pay on top of straight time make a difference. Not safe for use by several threads.
  */
 public final class RouteInsertions {
     /*

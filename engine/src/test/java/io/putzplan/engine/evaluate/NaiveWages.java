@@ -133,7 +133,7 @@ final class NaiveWages {
         if (visits.length == 0) {
             PublishedShift told = facts.published();
             if (told != null) {
-                long span = compiled.toSecond(told.until()) - compiled.toSecond(told.from());
+                long span = (long) compiled.toSecond(told.until()) - compiled.toSecond(told.from());
                 owe(day, change(day, 0, span).times(wage));
             }
             return previousEnd;
@@ -322,7 +322,7 @@ final class NaiveWages {
                 full++;
                 continue;
             }
-            long after = route.arrival(i) - route.workStart();
+            long after = (long) route.arrival(i) - route.workStart();
             long early = meal.earliest().toSeconds() - after;
             long late = after - meal.latest().toSeconds();
             least = Math.min(least, Math.max(0, duration - length) + Math.max(0, Math.max(early, late)));
