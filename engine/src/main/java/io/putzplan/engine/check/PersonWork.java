@@ -35,7 +35,7 @@ record PersonWork(List<Cleaner> contracts, List<WorkedShift> shifts, List<BusyTi
         List<WorkedShift> shifts = works.stream()
                 .flatMap(work -> work.shifts().stream())
                 .sorted(Comparator.comparing(WorkedShift::day)
-                        .thenComparing(shift -> shift.workSpan().start()))
+                        .thenComparingLong(shift -> shift.workSpan().start()))
                 .toList();
         return new PersonWork(contracts, shifts, otherJobs(contracts, facts), new PastWork(facts, contracts));
     }
@@ -72,7 +72,7 @@ record PersonWork(List<Cleaner> contracts, List<WorkedShift> shifts, List<BusyTi
     List<BusyTime> busyTimes() {
         return Stream.concat(shifts.stream().map(BusyTime::of), otherJobs.stream())
                 .sorted(Comparator.comparing(BusyTime::day)
-                        .thenComparing(busy -> busy.span().start()))
+                        .thenComparingLong(busy -> busy.span().start()))
                 .toList();
     }
 
