@@ -36,8 +36,8 @@ final class LookBack {
     /** The rules that look at days before the period of which it is not known what {@code person} worked. */
     List<UnjudgedRule> beyondTheKnown(PersonWork person) {
         List<UnjudgedRule> found = new ArrayList<>();
-        for (LabourRule rule : used.binding(RuleTerms.class)) {
-            String reason = used.firstBound(rule, person).isEmpty() ? null : reason(rule.terms(), person);
+        for (LabourRule rule : used.binding()) {
+            String reason = used.binds(rule, person) ? reason(rule.terms(), person) : null;
             if (reason != null) {
                 found.add(RulesNotJudged.unjudged(rule, person.first().person(), reason));
             }

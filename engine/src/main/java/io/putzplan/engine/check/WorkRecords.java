@@ -9,6 +9,7 @@ import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record WorkRecords(List<WorkRecord> records, Set<Content> asked) {
 
     public WorkRecords {
         records = List.copyOf(records);
-        asked = asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked);
+        asked = asked.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(asked));
     }
 
     /** The records of {@code roster}, as far as it can be read. */

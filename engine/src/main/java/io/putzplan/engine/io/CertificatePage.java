@@ -100,8 +100,7 @@ final class CertificatePage {
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? "<p>Nobody comes near any limit.</p>"
-                : "<table class=\"limits\"><thead><tr><th>Limit</th><th>Person</th><th>Found</th><th>Left</th><th>Used</th>"
-                        + "<th>When</th><th>Source</th></tr></thead><tbody>\n" + rows + "</tbody></table>";
+                : LimitRows.table(rows, true);
     }
 
     private static String pack(PackReference pack) {
@@ -150,8 +149,8 @@ final class CertificatePage {
         return "<details" + (broken > 0 ? " open" : "") + "><summary>" + bdi(person.name()) + " <span class=\"rule\">"
                 + person.contracts().stream().map(CertificatePage::bdi).collect(Collectors.joining(", ")) + "</span>"
                 + (broken > 0 ? " <span class=\"broken\">" + broken + " broken</span>" : "") + "</summary>\n"
-                + "<table class=\"limits\"><thead><tr><th>Limit</th><th>Found</th><th>Left</th><th>Used</th><th>When</th>"
-                + "<th>Source</th></tr></thead><tbody>\n" + rows + "</tbody></table></details>\n";
+                + LimitRows.table(rows, false)
+                + "</details>\n";
     }
 
     private static <T> String list(List<T> items, Function<T, String> item) {

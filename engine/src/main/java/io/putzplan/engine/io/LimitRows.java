@@ -8,6 +8,14 @@ final class LimitRows {
 
     private LimitRows() {}
 
+    /** The table with {@code rows}, which have a person each or not. */
+    static String table(String rows, boolean persons) {
+        return "<table><thead><tr><th class=\"limit\">Limit</th>"
+                + (persons ? "<th class=\"person\">Person</th>" : "")
+                + "<th class=\"found\">Found</th><th class=\"left\">Left</th><th class=\"use\">Used</th><th>When</th>"
+                + "<th class=\"source\">Source</th></tr></thead><tbody>\n" + rows + "</tbody></table>";
+    }
+
     static String plain(ProvenLimit limit) {
         return row(limit, "");
     }
