@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param unless when it does not hold; null when always
  */
 record DayBudget(
-        HardRule rule, int from, int until, int days, @Nullable Unless unless) {
+        HardRule rule,
+        int from,
+        int until,
+        int days,
+        @Nullable Unless unless) {
 
     /**
      * What lifts a limit on days.

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param holidays the public holidays of all regions
  * @param region where the employer is; null when not said
  */
-record DayCalendar(CivilDays days, PublicHolidays holidays, @Nullable String region) {
+record DayCalendar(
+        CivilDays days, PublicHolidays holidays, @Nullable String region) {
 
     /** Days of those kinds in {@code where}, ascending. */
     int[] days(Set<DayKind> kinds, @Nullable String where) {

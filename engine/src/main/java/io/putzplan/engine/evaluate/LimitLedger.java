@@ -218,8 +218,7 @@ final class LimitLedger {
         return one == null
                 ? 0
                 : Math.max(
-                        0,
-                        Math.min(one.returnArrival, other.returnArrival) - Math.max(one.departure, other.departure));
+                        0, Math.min(one.returnArrival, other.returnArrival) - Math.max(one.departure, other.departure));
     }
 
     /** What other work on the day of a shift adds to the excess of its own work. */

@@ -162,9 +162,8 @@ final class PersonLimitsCompiler {
             MaxConsecutiveDays.Exemption exemption = terms.exemption();
             boolean exempts = exemption != null;
             long perDay = exempts ? exemption.perDay().toSeconds() : -1;
-            long perSpan = exempts
-                    ? exemption.perWeek().toSeconds() - past.secondsBetween(0, span.from(), span.to())
-                    : -1;
+            long perSpan =
+                    exempts ? exemption.perWeek().toSeconds() - past.secondsBetween(0, span.from(), span.to()) : -1;
             into.add(new DayBudget(
                     HardRule.MAX_CONSECUTIVE_DAYS,
                     from(span),
@@ -230,8 +229,7 @@ final class PersonLimitsCompiler {
         return days.second(day.atStartOfDay());
     }
 
-    private List<PersonLimits.ReducibleRest> reducibleRests(
-            List<Cleaner> contracts, List<PersonLimits.OtherJob> jobs) {
+    private List<PersonLimits.ReducibleRest> reducibleRests(List<Cleaner> contracts, List<PersonLimits.OtherJob> jobs) {
         IntStream ofShifts = contracts.stream()
                 .flatMapToInt(contract -> contract.shifts().stream()
                         .flatMapToInt(shift -> IntStream.of(book.shiftRules(shift.day(), contract).reducibleRests)));

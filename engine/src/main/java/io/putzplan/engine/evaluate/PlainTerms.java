@@ -140,9 +140,8 @@ final class PlainTerms {
             }
         }
         return Arrays.stream(limits.budgets)
-                .allMatch(budget -> Arrays.stream(days, budget.from(), budget.until())
-                                .sum()
-                        <= budget.seconds());
+                .allMatch(budget ->
+                        Arrays.stream(days, budget.from(), budget.until()).sum() <= budget.seconds());
     }
 
     /** Whether two shifts of the cleaner may be worked at the same time. */

@@ -417,13 +417,10 @@ final class PlanBounds {
         int leg = stops.legSeconds[i + 1];
         until += i + 1 < stops.count ? leg : rules.lastLegWork(leg);
         // A rest can cut the stretch no earlier than an unpaid break can, because it lies inside the next service.
-        long excess =
-                rules.breakTimes * (breakExcess[i] + excess(until - sinceBreak[i], rules.breakMaxStretchSeconds));
+        long excess = rules.breakTimes * (breakExcess[i] + excess(until - sinceBreak[i], rules.breakMaxStretchSeconds));
         excess += rules.restTimes * (restExcess[i] + excess(until - sinceRest[i], rules.restMaxStretchSeconds));
         return mealOwed
-                ? excess
-                        + rules.mealTimes
-                                * (mealExcess[i] + excess(until - sinceMeal[i], rules.mealMaxStretchSeconds))
+                ? excess + rules.mealTimes * (mealExcess[i] + excess(until - sinceMeal[i], rules.mealMaxStretchSeconds))
                 : excess;
     }
 

@@ -21,7 +21,8 @@ final class ProtectedTimes {
      * @param regions regions of visits by number
      * @param exemptions flags of visits by number
      */
-    ProtectedTimes(ProtectedDay terms, DayCalendar calendar, List<@Nullable String> regions, List<Set<String>> exemptions) {
+    ProtectedTimes(
+            ProtectedDay terms, DayCalendar calendar, List<@Nullable String> regions, List<Set<String>> exemptions) {
         fromByRegion = new int[regions.size()][];
         untilByRegion = new int[regions.size()][];
         dayByRegion = new int[regions.size()][];
@@ -32,8 +33,7 @@ final class ProtectedTimes {
             untilByRegion[region] = new int[days.length];
             for (int i = 0; i < days.length; i++) {
                 LocalDate date = calendar.days().date(days[i]);
-                fromByRegion[region][i] =
-                        calendar.days().begin(days[i]) - ShiftRules.seconds(terms.earlier());
+                fromByRegion[region][i] = calendar.days().begin(days[i]) - ShiftRules.seconds(terms.earlier());
                 untilByRegion[region][i] =
                         calendar.days().second(date.plusDays(1).atStartOfDay()) - ShiftRules.seconds(terms.earlier());
             }

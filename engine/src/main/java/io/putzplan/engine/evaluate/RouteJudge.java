@@ -39,8 +39,7 @@ final class RouteJudge {
         judgeStarts();
         shiftBoundsSeconds = Math.max(0, route.returnArrival - stops.latestEnd());
         durationSeconds = Math.max(0, route.returnArrival - route.departure - stops.maxDurationSeconds());
-        dailyWorkSeconds =
-                rules.dailyExcess(route.workSeconds) + Math.max(0, route.workSeconds - contractDailySeconds);
+        dailyWorkSeconds = rules.dailyExcess(route.workSeconds) + Math.max(0, route.workSeconds - contractDailySeconds);
         judgeBreaks(rules);
         judgeMeal(rules);
         judgeRests(rules);

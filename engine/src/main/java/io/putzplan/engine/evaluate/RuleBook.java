@@ -82,8 +82,7 @@ final class RuleBook {
     ProtectedTimes protection(LabourRule rule) {
         return protections.computeIfAbsent(
                 rule,
-                each -> new ProtectedTimes(
-                        (ProtectedDay) each.terms(), calendar, kinds.regions, kinds.exemptions));
+                each -> new ProtectedTimes((ProtectedDay) each.terms(), calendar, kinds.regions, kinds.exemptions));
     }
 
     WorkTimeDefinition definition(LocalDate day, Cleaner cleaner) {

@@ -40,7 +40,9 @@ final class ShiftRulesDraft {
     int mealLatestSeconds;
     int mealMaxStretchSeconds = ShiftRules.NO_LIMIT;
     int mealTimes = 1;
+
     @Nullable RestTerms rest;
+
     final List<RestTerms> allRests = new ArrayList<>();
     int restTimes = 1;
     final List<RouteDuty> duties = new ArrayList<>();
@@ -183,7 +185,8 @@ final class ShiftRulesDraft {
 
     /** Whether two meals differ at most in what missing them costs. */
     private static boolean demandsTheSame(Meal one, Meal other) {
-        return one.fromWorkSeconds() == other.fromWorkSeconds() && bare(one.terms()).equals(bare(other.terms()));
+        return one.fromWorkSeconds() == other.fromWorkSeconds()
+                && bare(one.terms()).equals(bare(other.terms()));
     }
 
     private static MealBreakWindow bare(MealBreakWindow terms) {

@@ -80,8 +80,12 @@ final class ShiftTable {
             day[index] = shift.day();
             week[index] = Math.toIntExact(Math.max(0, ChronoUnit.WEEKS.between(firstWeek, shift.day())));
             rules[index] = book.shiftRules(shift.day(), problem.cleaners().get(cleaner[index]));
-            publishedFrom[index] = shift.published() == null ? NONE : clock.toSecond(shift.published().from());
-            publishedUntil[index] = shift.published() == null ? NONE : clock.toSecond(shift.published().until());
+            publishedFrom[index] = shift.published() == null
+                    ? NONE
+                    : clock.toSecond(shift.published().from());
+            publishedUntil[index] = shift.published() == null
+                    ? NONE
+                    : clock.toSecond(shift.published().until());
             dayIndex[index] = book.calendar.days().indexOf(shift.day());
             earliestStart[index] = clock.toSecond(shift.earliestStart());
             latestEnd[index] = clock.toSecond(shift.latestEnd());

@@ -28,7 +28,8 @@ final class Spans {
             case ROLLING -> rolling(window.days());
             case CALENDAR_WEEK -> blocks(DayOfWeek.MONDAY, window.days());
             case WORKWEEK -> blocks(period.weekStart(), window.days());
-            case CALENDAR_MONTH -> months(Math.max(1, Math.toIntExact(window.length().toTotalMonths())));
+            case CALENDAR_MONTH ->
+                months(Math.max(1, Math.toIntExact(window.length().toTotalMonths())));
             case CALENDAR_YEAR -> months(12 * Math.max(1, window.length().getYears()));
         };
     }

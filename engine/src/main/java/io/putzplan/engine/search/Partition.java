@@ -33,6 +33,7 @@ final class Partition {
 
     /** First cleaner who is the same person, by cleaner; only these are divided. */
     private final int[] headOf;
+
     private final int[] partOfVisit;
     private final int parts;
 

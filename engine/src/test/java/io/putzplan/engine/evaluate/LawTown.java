@@ -22,27 +22,27 @@ import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.HistoryPolicy;
 import io.putzplan.engine.problem.HoursBand;
 import io.putzplan.engine.problem.PlanningPeriod;
+import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.PublicHoliday;
 import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
+import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.TravelMode;
 import io.putzplan.engine.problem.TravelProfile;
+import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.problem.WorkedDay;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashMap;
-import java.time.LocalTime;
-import io.putzplan.engine.problem.Visit;
-import io.putzplan.engine.problem.TimeWindow;
-import io.putzplan.engine.problem.Prices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,13 +70,20 @@ final class LawTown {
         Duration weeklyHours = Duration.ofHours(35);
         HoursBand band = HoursBand.FIXED;
         long wage = 2_000;
+
         @Nullable LocalDateTime lastShiftEnd;
+
         @Nullable LocalDate knownSince;
+
         Duration workedThisWeek = Duration.ZERO;
         long earned;
+
         @Nullable LocalDate employedSince;
+
         Duration commute = Duration.ZERO;
+
         @Nullable PublishedShift published;
+
         final List<WorkedDay> days = new ArrayList<>();
         final List<Absence> absences = new ArrayList<>();
         final List<Consent> consents = new ArrayList<>();
@@ -147,8 +154,7 @@ final class LawTown {
     /** Adds work of {@code id}, {@code day} days after Monday. */
     LawTown work(String id, int day, String from, Duration length, String... exemptions) {
         worker(id);
-        works.add(new Work(
-                id, MONDAY.plusDays(day).atTime(LocalTime.parse(from)), length, Set.of(exemptions)));
+        works.add(new Work(id, MONDAY.plusDays(day).atTime(LocalTime.parse(from)), length, Set.of(exemptions)));
         return this;
     }
 
@@ -167,7 +173,8 @@ final class LawTown {
         long seconds = 0;
         for (int visit = 0; visit < works.size(); visit++) {
             Work work = works.get(visit);
-            int shift = compiled.shiftOf(order.indexOf(work.worker()), work.from().toLocalDate());
+            int shift =
+                    compiled.shiftOf(order.indexOf(work.worker()), work.from().toLocalDate());
             evaluation.setRoute(shift, new int[] {visit}, 1);
             timeline.place(shift, new int[] {visit}, 1);
             seconds += timeline.violationSeconds(rule);
@@ -176,8 +183,8 @@ final class LawTown {
     }
 
     private RosterProblem problem() {
-        PlanningPeriod period = new PlanningPeriod(
-                ZoneId.of("America/Los_Angeles"), MONDAY, lastDay, DayOfWeek.MONDAY, publishedAt);
+        PlanningPeriod period =
+                new PlanningPeriod(ZoneId.of("America/Los_Angeles"), MONDAY, lastDay, DayOfWeek.MONDAY, publishedAt);
         List<Visit> visits = new ArrayList<>();
         for (Work work : works) {
             VisitBuilder visit = VisitBuilder.aVisit()
@@ -239,7 +246,6 @@ final class LawTown {
                 shifts,
                 worker.absences,
                 new History(worker.workedThisWeek, worker.lastShiftEnd, worker.knownSince, worker.days, worker.earned),
-                new Employment(
-                        worker.person, null, worker.employedSince, Set.of(), worker.consents, worker.commute));
+                new Employment(worker.person, null, worker.employedSince, Set.of(), worker.consents, worker.commute));
     }
 }

@@ -50,7 +50,9 @@ class LimitRulesTest {
 
         @Test
         void holdsForAllContractsOfAPerson() {
-            LawTown town = new LawTown(new MaxDailyWork(ofHours(8))).work("a", 0, "08:00", 5).work("b", 0, "14:00", 3);
+            LawTown town = new LawTown(new MaxDailyWork(ofHours(8)))
+                    .work("a", 0, "08:00", 5)
+                    .work("b", 0, "14:00", 3);
             assertThat(town.broken(HardRule.MAX_DAILY_WORK)).isZero();
             town.worker("b").person = "a";
             assertThat(town.broken(HardRule.MAX_DAILY_WORK)).isZero();
@@ -114,8 +116,8 @@ class LimitRulesTest {
 
         @Test
         void boundsDaysOfAFortnight() {
-            MaxWeeklyWork rule = new MaxWeeklyWork(
-                    ofHours(168), new Window(Window.Kind.WORKWEEK, Period.ofWeeks(2)), 3, null);
+            MaxWeeklyWork rule =
+                    new MaxWeeklyWork(ofHours(168), new Window(Window.Kind.WORKWEEK, Period.ofWeeks(2)), 3, null);
             LawTown town = new LawTown(rule);
             for (int day = 3; day < 18; day += 2) {
                 town.work("a", day, "08:00", 1);
@@ -185,7 +187,9 @@ class LimitRulesTest {
             town.worker("a")
                     .absences
                     .add(new Absence(
-                            MONDAY.plusDays(3).atStartOfDay(), MONDAY.plusDays(4).atStartOfDay(), AbsenceKind.SICK));
+                            MONDAY.plusDays(3).atStartOfDay(),
+                            MONDAY.plusDays(4).atStartOfDay(),
+                            AbsenceKind.SICK));
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isZero();
             town.work("a", 8, "08:00", SECOND);
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isEqualTo(1);
@@ -211,7 +215,9 @@ class LimitRulesTest {
             town.worker("a")
                     .absences
                     .add(new Absence(
-                            MONDAY.plusDays(3).atStartOfDay(), MONDAY.plusDays(4).atStartOfDay(), AbsenceKind.SICK));
+                            MONDAY.plusDays(3).atStartOfDay(),
+                            MONDAY.plusDays(4).atStartOfDay(),
+                            AbsenceKind.SICK));
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isZero();
             town.work("a", 1, "08:00", SECOND);
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isEqualTo(1);
@@ -255,7 +261,9 @@ class LimitRulesTest {
 
         @Test
         void countsOtherJobsAsShifts() {
-            LawTown town = new LawTown(new MinDailyRest(ofHours(11))).work("a", 0, "08:00", 8).work("a", 1, "08:00", 8);
+            LawTown town = new LawTown(new MinDailyRest(ofHours(11)))
+                    .work("a", 0, "08:00", 8)
+                    .work("a", 1, "08:00", 8);
             assertThat(town.broken(HardRule.MIN_DAILY_REST)).isZero();
             town.worker("a").otherJob(MONDAY.atTime(20, 0), 1);
             assertThat(town.broken(HardRule.MIN_DAILY_REST)).isEqualTo(7 * 3_600);
@@ -263,8 +271,7 @@ class LimitRulesTest {
 
         @Test
         void mayBeShorterOnceAWeek() {
-            MinDailyRest rule =
-                    new MinDailyRest(ofHours(11), new MinDailyRest.Reduction(ofHours(8), 1, 0), 0);
+            MinDailyRest rule = new MinDailyRest(ofHours(11), new MinDailyRest.Reduction(ofHours(8), 1, 0), 0);
             LawTown town = new LawTown(rule).work("a", 0, "08:00", 14).work("a", 1, "06:00", 8);
             assertThat(town.broken(HardRule.MIN_DAILY_REST)).isZero();
             town.work("a", 2, "00:00", 1);
@@ -278,9 +285,11 @@ class LimitRulesTest {
 
         @Test
         void mayBeShorterOnlyWhileTheAverageHolds() {
-            MinDailyRest rule =
-                    new MinDailyRest(ofHours(11), new MinDailyRest.Reduction(ofHours(8), 5, 14), 0);
-            LawTown town = new LawTown(rule).work("a", 0, "08:00", 8).work("a", 1, "06:00", 16).work("a", 2, "06:00", 8);
+            MinDailyRest rule = new MinDailyRest(ofHours(11), new MinDailyRest.Reduction(ofHours(8), 5, 14), 0);
+            LawTown town = new LawTown(rule)
+                    .work("a", 0, "08:00", 8)
+                    .work("a", 1, "06:00", 16)
+                    .work("a", 2, "06:00", 8);
             assertThat(town.broken(HardRule.MIN_DAILY_REST)).isZero();
             town.work("a", 3, "00:00", 22);
             assertThat(town.broken(HardRule.MIN_DAILY_REST)).isEqualTo(3_600);
@@ -325,7 +334,8 @@ class LimitRulesTest {
 
         @Test
         void mayHaveToHoldASunday() {
-            LawTown town = new LawTown(rule(1, true, null)).work("a", 7, "08:00", 8).work("a", 13, "08:00", SECOND);
+            LawTown town =
+                    new LawTown(rule(1, true, null)).work("a", 7, "08:00", 8).work("a", 13, "08:00", SECOND);
             assertThat(town.broken(HardRule.MIN_WEEKLY_REST)).isEqualTo(8 * 3_600 + 1);
         }
 
@@ -339,7 +349,10 @@ class LimitRulesTest {
         @Test
         void mayBeOwedTwice() {
             MinWeeklyRest twice = rule(2, false, null);
-            LawTown town = new LawTown(twice).work("a", 7, "00:00", 1).work("a", 9, "01:00", 1).work("a", 13, "23:00", 1);
+            LawTown town = new LawTown(twice)
+                    .work("a", 7, "00:00", 1)
+                    .work("a", 9, "01:00", 1)
+                    .work("a", 13, "23:00", 1);
             assertThat(town.broken(HardRule.MIN_WEEKLY_REST)).isZero();
             assertThat(everyDay(twice, 8).broken(HardRule.MIN_WEEKLY_REST)).isEqualTo(32 * 3_600);
         }
@@ -363,7 +376,9 @@ class LimitRulesTest {
         @Test
         void allowNoVisitButExemptOnes() {
             LawTown town = new LawTown(rule(Map.of(), null, 0, 0)).holiday(MONDAY.plusDays(2));
-            town.work("a", 12, "22:00", 3).work("a", 13, "08:00", ofHours(4), "CARE").work("a", 2, "08:00", 2);
+            town.work("a", 12, "22:00", 3)
+                    .work("a", 13, "08:00", ofHours(4), "CARE")
+                    .work("a", 2, "08:00", 2);
             assertThat(town.broken(HardRule.PROTECTED_DAY)).isEqualTo(3 * 3_600);
         }
 
@@ -389,7 +404,9 @@ class LimitRulesTest {
 
         @Test
         void boundSundaysOfTheYear() {
-            LawTown town = new LawTown(rule(Map.of(), null, 50, 0)).work("a", 6, "08:00", 1).work("a", 13, "08:00", 1);
+            LawTown town = new LawTown(rule(Map.of(), null, 50, 0))
+                    .work("a", 6, "08:00", 1)
+                    .work("a", 13, "08:00", 1);
             assertThat(town.broken(HardRule.FREE_SUNDAYS)).isZero();
             town.work("a", 20, "08:00", 1);
             assertThat(town.broken(HardRule.FREE_SUNDAYS)).isEqualTo(DAY);
@@ -400,7 +417,9 @@ class LimitRulesTest {
 
         @Test
         void boundSundaysInARow() {
-            LawTown town = new LawTown(rule(Map.of(), null, 0, 3)).work("a", 6, "08:00", 1).work("a", 13, "08:00", 1);
+            LawTown town = new LawTown(rule(Map.of(), null, 0, 3))
+                    .work("a", 6, "08:00", 1)
+                    .work("a", 13, "08:00", 1);
             town.worker("a").knownSince = MONDAY.minusDays(30);
             assertThat(town.broken(HardRule.FREE_SUNDAYS)).isZero();
             town.worker("a").worked(MONDAY.minusDays(1), 5).workedThisWeek = Duration.ZERO;

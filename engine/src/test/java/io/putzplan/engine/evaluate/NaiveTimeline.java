@@ -192,9 +192,7 @@ final class NaiveTimeline {
         return restRules.stream()
                 .mapToInt(rest -> {
                     Duration without = rest.maxWithout();
-                    return without == null
-                            ? 1
-                            : (int) (visits.get(i).service().toSeconds() / without.toSeconds()) + 1;
+                    return without == null ? 1 : (int) (visits.get(i).service().toSeconds() / without.toSeconds()) + 1;
                 })
                 .max()
                 .orElse(0);
@@ -414,7 +412,10 @@ final class NaiveTimeline {
                 continue;
             }
             for (int i = -1; i < 100; i++) {
-                add(violations, HardRule.MAX_DAILY_WORK, workBetween(plan, breaks, midnight(i), midnight(i + 1)) - limit);
+                add(
+                        violations,
+                        HardRule.MAX_DAILY_WORK,
+                        workBetween(plan, breaks, midnight(i), midnight(i + 1)) - limit);
             }
         }
         judgeClock(plan, breaks);
@@ -551,11 +552,13 @@ final class NaiveTimeline {
         for (ProtectedDay rule : protectedRules) {
             for (int i = 0; i < visits.size(); i++) {
                 long from = i == 0 ? plan.workStart() : plan.ends().get(i - 1);
-                long until = i + 1 == visits.size() ? plan.workEnd() : plan.ends().get(i);
+                long until =
+                        i + 1 == visits.size() ? plan.workEnd() : plan.ends().get(i);
                 for (int k = -1; k < 100; k++) {
                     boolean isSunday = problem.period().firstDay().plusDays(k).getDayOfWeek() == DayOfWeek.SUNDAY;
                     long earlier = rule.earlier().toSeconds();
-                    boolean exempt = !Collections.disjoint(rule.exemptions(), visits.get(i).exemptions());
+                    boolean exempt = !Collections.disjoint(
+                            rule.exemptions(), visits.get(i).exemptions());
                     add(
                             violations,
                             HardRule.PROTECTED_DAY,
