@@ -107,7 +107,7 @@ final class PremiumTime {
 
     private static @Nullable Household householdAt(WorkedShift shift, int stop) {
         return shift.served().stream()
-                .filter(served -> served.stop() == shift.stops().get(stop))
+                .filter(served -> served.stop().equals(shift.stops().get(stop)))
                 .map(ServedVisit::household)
                 .findFirst()
                 .orElse(null);

@@ -27,7 +27,7 @@ record RestGap(Span free, LocalDate day, @Nullable WorkedShift shift) {
             if (previousEnd != null && !sameDay) {
                 WorkedShift earlier = previous == null ? null : previous.shift();
                 gaps.add(new RestGap(
-                        new Span(previousEnd, next.span().start()),
+                        new Span(/* start= */ previousEnd, /* end= */ next.span().start()),
                         next.day(),
                         next.isOtherJob() ? earlier : next.shift()));
             }

@@ -27,7 +27,6 @@ final class CleanerTable {
     /** Rest between shifts agreed in the contract. */
     final int[] minDailyRestSeconds;
 
-    final int[] maxWeeklySeconds;
     final int[] historyWorkSeconds;
 
     /** End of the last work before the period; {@link CompiledProblem#NONE} when unknown. */
@@ -43,7 +42,6 @@ final class CleanerTable {
         mileageCentsPerKm = new long[count];
         maxDailySeconds = new int[count];
         minDailyRestSeconds = new int[count];
-        maxWeeklySeconds = new int[count];
         historyWorkSeconds = new int[count];
         lastShiftEnd = new int[count];
         absentFrom = new int[count][];
@@ -71,7 +69,6 @@ final class CleanerTable {
         mileageCentsPerKm = Subset.of(whole.mileageCentsPerKm, chosen);
         maxDailySeconds = Subset.of(whole.maxDailySeconds, chosen);
         minDailyRestSeconds = Subset.of(whole.minDailyRestSeconds, chosen);
-        maxWeeklySeconds = Subset.of(whole.maxWeeklySeconds, chosen);
         historyWorkSeconds = Subset.of(whole.historyWorkSeconds, chosen);
         lastShiftEnd = Subset.of(whole.lastShiftEnd, chosen);
         absentFrom = Subset.of(whole.absentFrom, chosen);
@@ -83,7 +80,6 @@ final class CleanerTable {
         maxDailySeconds[index] =
                 contract.maxDailyHours() == null ? ShiftRules.NO_LIMIT : seconds(contract.maxDailyHours());
         minDailyRestSeconds[index] = contract.minDailyRest() == null ? NONE : seconds(contract.minDailyRest());
-        maxWeeklySeconds[index] = seconds(contract.maxWeeklyHours());
     }
 
     private static void requireMode(Cleaner cleaner, TravelTimes travelTimes) {

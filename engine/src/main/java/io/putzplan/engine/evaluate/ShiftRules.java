@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import io.putzplan.engine.labour.Comparison;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ final class ShiftRules {
         harmlessWorkSeconds = harmlessWorkSeconds();
     }
 
-    private static int[] ints(java.util.List<Integer> values) {
+    private static int[] ints(List<Integer> values) {
         return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -134,7 +135,7 @@ final class ShiftRules {
     }
 
     private int harmlessWorkSeconds() {
-        if (protectedTimes.length > 0 || lateNoticeSeconds > 0) {
+        if (protectedTimes.length > 0 || lateNoticeSeconds > 0 || lateChangeSeconds > 0) {
             return -1;
         }
         int most = Math.min(breakMaxStretchSeconds, breakTiers.harmlessSeconds());
