@@ -27,7 +27,8 @@ record RestGap(Span free, LocalDate day, @Nullable WorkedShift shift) {
             if (previousEnd != null && !sameDay) {
                 WorkedShift earlier = previous == null ? null : previous.shift();
                 gaps.add(new RestGap(
-                        new Span(/* start= */ previousEnd, /* end= */ next.span().start()),
+                        new Span(
+                                /* start= */ previousEnd, /* end= */ next.span().start()),
                         next.day(),
                         next.isOtherJob() ? earlier : next.shift()));
             }

@@ -76,7 +76,8 @@ final class RestRules {
             Duration agreed = next.cleaner().contract().minDailyRest();
             Long previousEnd = i > 0 ? (Long) shifts.get(i - 1).workSpan().end() : lastEnd(next);
             if (agreed != null && previousEnd != null) {
-                Span free = new Span(/* start= */ previousEnd, /* end= */ next.workSpan().start());
+                Span free = new Span(
+                        /* start= */ previousEnd, /* end= */ next.workSpan().start());
                 require(agreed, Clause.MIN_DAILY_REST, free, next.subject());
             }
         }
