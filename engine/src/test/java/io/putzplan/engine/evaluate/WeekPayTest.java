@@ -203,10 +203,10 @@ class WeekPayTest {
     void roundsOncePerWeek() {
         PayTown town = payTown()
                 .wage(1)
-                .work(0, "08:00", Duration.ofSeconds(1_200))
-                .work(1, "08:00", Duration.ofSeconds(1_200));
+                .work(0, "08:00", Duration.ofMinutes(20))
+                .work(1, "08:00", Duration.ofMinutes(20));
         assertThat(town.wages(pack())).isEqualTo(1);
-        assertThat(town.work(7, "08:00", Duration.ofSeconds(1_200)).wages(pack()))
+        assertThat(town.work(7, "08:00", Duration.ofMinutes(20)).wages(pack()))
                 .isEqualTo(1);
     }
 }
