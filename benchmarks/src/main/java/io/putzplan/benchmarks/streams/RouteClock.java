@@ -82,7 +82,13 @@ final class RouteClock {
             long number = ChronoUnit.WEEKS.between(firstWeek, day);
             StreamWeek week = weeks.get(index)
                     .computeIfAbsent(
-                            number, weekNumber -> week(cleaner, weekNumber, firstWeek, problem.problem().period(), rules));
+                            number,
+                            weekNumber -> week(
+                                    cleaner,
+                                    weekNumber,
+                                    firstWeek,
+                                    problem.problem().period(),
+                                    rules));
             List<Long> rests = Stream.concat(
                             rules.termsOn(day, MinDailyRest.class).map(MinDailyRest::rest).stream(),
                             Stream.ofNullable(cleaner.contract().minDailyRest()))

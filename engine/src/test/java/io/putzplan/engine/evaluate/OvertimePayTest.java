@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.PayTown.pack;
 import static io.putzplan.engine.evaluate.PayTown.payTown;
 import static io.putzplan.engine.evaluate.TinyTown.MONDAY;
+import static java.time.Duration.ZERO;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ class OvertimePayTest {
     private static final OvertimeTier BY_DAY = tiers(Scope.DAY, new Tier(ofHours(8), 200));
     private static final OvertimeTier BY_WEEK = tiers(Scope.WEEK, new Tier(ofHours(40), 200));
     private static final OvertimeTier SEVENTH =
-            tiers(Scope.SEVENTH_DAY, new Tier(ofHours(0), 200), new Tier(ofHours(2), 300));
+            tiers(Scope.SEVENTH_DAY, new Tier(ZERO, 200), new Tier(ofHours(2), 300));
 
     private static OvertimeTier tiers(Scope scope, Tier... tiers) {
         return new OvertimeTier(scope, List.of(tiers), Base.WAGE);

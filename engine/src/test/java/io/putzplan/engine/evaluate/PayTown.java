@@ -199,7 +199,7 @@ final class PayTown {
 
     CompiledProblem compile(RulePack pack) {
         Contract contract = new Contract(
-                type, wage, weeklyHours, Duration.ofHours(168), null, null, 0, band, guaranteed, minPaid, wageChanges);
+                type, wage, weeklyHours, Duration.ofDays(7), null, null, 0, band, guaranteed, minPaid, wageChanges);
         Cleaner cleaner = new Cleaner(
                 "ann",
                 null,

@@ -73,6 +73,11 @@ final class RandomPay {
         return random.nextInt(oneIn) == 0;
     }
 
+    /** One of the first {@code count}. */
+    private <T> T oneOf(T[] values, int count) {
+        return List.of(values).get(random.nextInt(count));
+    }
+
     private Duration minutes(int most) {
         return ofMinutes(random.nextInt(most));
     }
@@ -123,7 +128,7 @@ final class RandomPay {
     }
 
     private OvertimeTier overtime() {
-        OvertimeTier.Scope scope = OvertimeTier.Scope.values()[random.nextInt(4)];
+        OvertimeTier.Scope scope = oneOf(OvertimeTier.Scope.values(), 4);
         int most = scope == OvertimeTier.Scope.WEEK ? 20 * 60 : 6 * 60;
         List<OvertimeTier.Tier> tiers = new ArrayList<>();
         Duration over = minutes(most);
@@ -131,7 +136,7 @@ final class RandomPay {
             tiers.add(new OvertimeTier.Tier(over, 100 + random.nextInt(100)));
             over = over.plusSeconds(1 + random.nextInt(10_000));
         }
-        return new OvertimeTier(scope, tiers, OvertimeTier.Base.values()[random.nextInt(2)]);
+        return new OvertimeTier(scope, tiers, oneOf(OvertimeTier.Base.values(), 2));
     }
 
     private PremiumWindow premiums() {
@@ -151,7 +156,7 @@ final class RandomPay {
 
     private MealBreakWindow meal() {
         return new MealBreakWindow(
-                Comparison.values()[random.nextInt(2)],
+                oneOf(Comparison.values(), 2),
                 minutes(300),
                 ofMinutes(20 + random.nextInt(30)),
                 minutes(120),
@@ -166,7 +171,7 @@ final class RandomPay {
         return new PaidRestBreak(
                 ofMinutes(10),
                 ofMinutes(60 + random.nextInt(200)),
-                PaidRestBreak.Rounding.values()[random.nextInt(2)],
+                oneOf(PaidRestBreak.Rounding.values(), 2),
                 null,
                 Duration.ZERO,
                 new PaidRestBreak.Missed(minutes(60), chance(2), chance(2)));
@@ -181,11 +186,11 @@ final class RandomPay {
                     Set.of(chance(2) ? "US-WA" : "US-WA-SEATTLE"),
                     1_500 + random.nextInt(900)));
         }
-        return new MinimumWageByDate(rows, MinimumWageByDate.Floor.values()[random.nextInt(2)]);
+        return new MinimumWageByDate(rows, oneOf(MinimumWageByDate.Floor.values(), 2));
     }
 
     private PaidAbsence absence() {
-        PaidAbsence.Kind kind = PaidAbsence.Kind.values()[random.nextInt(5)];
+        PaidAbsence.Kind kind = oneOf(PaidAbsence.Kind.values(), 5);
         return new PaidAbsence(
                 kind, random.nextInt(101), random.nextInt(40), chance(2) ? null : random.nextInt(4), null, 0);
     }
@@ -237,7 +242,7 @@ final class RandomPay {
                 known.maxDailyHours(),
                 known.minDailyRest(),
                 known.mileageCentsPerKm(),
-                plain ? HoursBand.FIXED : HoursBand.values()[random.nextInt(3)],
+                plain ? HoursBand.FIXED : oneOf(HoursBand.values(), 3),
                 plain ? Duration.ZERO : ofHours(random.nextInt(25)),
                 plain ? Duration.ZERO : minutes(200),
                 chance(2)
@@ -246,7 +251,7 @@ final class RandomPay {
         List<Absence> absences = new ArrayList<>(cleaner.absences());
         if (!plain) {
             LocalDateTime from = MONDAY.plusDays(random.nextInt(12)).atTime(chance(2) ? 0 : 9, 0);
-            AbsenceKind kind = AbsenceKind.values()[random.nextInt(4)];
+            AbsenceKind kind = oneOf(AbsenceKind.values(), 4);
             absences.add(new Absence(from, from.plusDays(1 + random.nextInt(4)), kind, minutes(480)));
         }
         return new Cleaner(

@@ -201,12 +201,9 @@ class WeekPayTest {
     /** A third of a cent each for two shifts of the week. */
     @Test
     void roundsOncePerWeek() {
-        PayTown town = payTown()
-                .wage(1)
-                .work(0, "08:00", Duration.ofSeconds(1_200))
-                .work(1, "08:00", Duration.ofSeconds(1_200));
+        PayTown town =
+                payTown().wage(1).work(0, "08:00", Duration.ofMinutes(20)).work(1, "08:00", Duration.ofMinutes(20));
         assertThat(town.wages(pack())).isEqualTo(1);
-        assertThat(town.work(7, "08:00", Duration.ofSeconds(1_200)).wages(pack()))
-                .isEqualTo(1);
+        assertThat(town.work(7, "08:00", Duration.ofMinutes(20)).wages(pack())).isEqualTo(1);
     }
 }
