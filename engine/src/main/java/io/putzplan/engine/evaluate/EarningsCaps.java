@@ -8,6 +8,7 @@ import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.RosterProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -49,14 +50,14 @@ final class EarningsCaps {
         LocalDate lastDay = problem.period().lastDay();
         LocalDate day = month.to().isAfter(lastDay) ? lastDay : month.to();
         OptionalLong minimumWage = minimumWage(cap.minimumWageRule(), day);
-        boolean[] counts = new boolean[contracts.size()];
+        BitSet counts = new BitSet(contracts.size());
         long wage = -1;
         long earned = 0;
         boolean isFirst = !month.from().isAfter(problem.period().firstDay());
-        for (int i = 0; i < counts.length; i++) {
+        for (int i = 0; i < contracts.size(); i++) {
             Cleaner contract = contracts.get(i);
-            counts[i] = book.binds(rule, day, contract);
-            if (counts[i]) {
+            if (book.binds(rule, day, contract)) {
+                counts.set(i);
                 wage = wage < 0 ? contract.contract().hourlyWageCentsOn(day) : wage;
                 earned += isFirst ? contract.history().earnedThisMonthCents() : 0;
             }
