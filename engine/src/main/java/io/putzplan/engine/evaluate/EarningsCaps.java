@@ -32,9 +32,11 @@ final class EarningsCaps {
     List<PersonLimits.EarningsCap> of(List<Cleaner> contracts) {
         List<PersonLimits.EarningsCap> caps = new ArrayList<>();
         for (LabourRule rule : book.pack.rules()) {
-            if (rule.isBinding()
-                    && rule.terms() instanceof ContractBand band
-                    && band.earningsCap() instanceof ContractBand.EarningsCap cap) {
+            if (!rule.isBinding() || !(rule.terms() instanceof ContractBand band)) {
+                continue;
+            }
+            ContractBand.EarningsCap cap = band.earningsCap();
+            if (cap != null) {
                 spans.months(1).forEach(month -> add(rule, cap, month, contracts, caps));
             }
         }

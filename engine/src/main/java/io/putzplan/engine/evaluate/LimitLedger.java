@@ -81,12 +81,17 @@ final class LimitLedger {
 
     /** Violation of {@code rule}. */
     long seconds(HardRule rule) {
-        return seconds[rule.ordinal()];
+        return seconds[index(rule)];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // an index of an array that lives as long as the program
+    private static int index(HardRule rule) {
+        return rule.ordinal();
     }
 
     private void report(HardRule rule, long amount) {
         if (amount != 0) {
-            seconds[rule.ordinal()] += amount;
+            seconds[index(rule)] += amount;
             total += amount;
         }
     }

@@ -161,7 +161,9 @@ final class PersonLimitsCompiler {
             MaxConsecutiveDays.Exemption exemption = terms.exemption();
             boolean exempts = exemption != null;
             long perDay = exemption != null ? exemption.perDay().toSeconds() : -1;
-            long perSpan = exemption != null ? exemption.perWeek().toSeconds() - past.secondsBetween(0, span.from(), span.to()) : -1;
+            long perSpan = exemption != null
+                    ? exemption.perWeek().toSeconds() - past.secondsBetween(0, span.from(), span.to())
+                    : -1;
             into.add(new DayBudget(
                     HardRule.MAX_CONSECUTIVE_DAYS,
                     from(span),

@@ -28,7 +28,8 @@ final class ProtectedLedger {
      */
     void judge(ProtectedLimits rule, PersonLimits limits, int[] worked) {
         findWorked(rule.rule);
-        substituteSeconds = rule.substituteWithin.length > 0 ? LimitLedger.SECONDS_PER_DAY * withoutSubstitute(rule, worked) : 0;
+        substituteSeconds =
+                rule.substituteWithin.length > 0 ? LimitLedger.SECONDS_PER_DAY * withoutSubstitute(rule, worked) : 0;
         joinedSeconds = 0;
         for (int i = 0; i < rule.joinedBegin.length; i++) {
             joinedSeconds += missingAround(rule.joinedBegin[i], rule.joinedEnd[i], rule.joinedRest, limits);
