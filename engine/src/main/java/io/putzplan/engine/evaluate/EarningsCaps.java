@@ -8,6 +8,7 @@ import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.RosterProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -31,9 +32,11 @@ final class EarningsCaps {
     List<PersonLimits.EarningsCap> of(List<Cleaner> contracts) {
         List<PersonLimits.EarningsCap> caps = new ArrayList<>();
         for (LabourRule rule : book.pack.rules()) {
-            if (rule.isBinding()
-                    && rule.terms() instanceof ContractBand band
-                    && band.earningsCap() instanceof ContractBand.EarningsCap cap) {
+            if (!rule.isBinding() || !(rule.terms() instanceof ContractBand band)) {
+                continue;
+            }
+            ContractBand.EarningsCap cap = band.earningsCap();
+            if (cap != null) {
                 spans.months(1).forEach(month -> add(rule, cap, month, contracts, caps));
             }
         }
@@ -49,14 +52,14 @@ final class EarningsCaps {
         LocalDate lastDay = problem.period().lastDay();
         LocalDate day = month.to().isAfter(lastDay) ? lastDay : month.to();
         OptionalLong minimumWage = minimumWage(cap.minimumWageRule(), day);
-        boolean[] counts = new boolean[contracts.size()];
+        BitSet counts = new BitSet(contracts.size());
         long wage = -1;
         long earned = 0;
         boolean isFirst = !month.from().isAfter(problem.period().firstDay());
-        for (int i = 0; i < counts.length; i++) {
+        for (int i = 0; i < contracts.size(); i++) {
             Cleaner contract = contracts.get(i);
-            counts[i] = book.binds(rule, day, contract);
-            if (counts[i]) {
+            if (book.binds(rule, day, contract)) {
+                counts.set(i);
                 wage = wage < 0 ? contract.contract().hourlyWageCentsOn(day) : wage;
                 earned += isFirst ? contract.history().earnedThisMonthCents() : 0;
             }

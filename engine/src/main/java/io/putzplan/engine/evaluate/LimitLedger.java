@@ -81,12 +81,17 @@ final class LimitLedger {
 
     /** Violation of {@code rule}. */
     long seconds(HardRule rule) {
-        return seconds[rule.ordinal()];
+        return seconds[index(rule)];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // an index of an array that lives as long as the program
+    private static int index(HardRule rule) {
+        return rule.ordinal();
     }
 
     private void report(HardRule rule, long amount) {
         if (amount != 0) {
-            seconds[rule.ordinal()] += amount;
+            seconds[index(rule)] += amount;
             total += amount;
         }
     }
@@ -188,7 +193,7 @@ final class LimitLedger {
             sum += amount;
             sunday |= run.sundayWorked() && DayCalendar.isSunday(problem.days.date(day));
             boolean lifted = longest <= run.perDay() && sum <= run.perRun();
-            if (length > run.days() && run.binds()[day] && !lifted && (sunday || !run.sundayWorked())) {
+            if (length > run.days() && run.binds().get(day) && !lifted && (sunday || !run.sundayWorked())) {
                 tooMany++;
             }
         }
@@ -243,7 +248,7 @@ final class LimitLedger {
     }
 
     private long jobSeconds(int job, ShiftRules rules) {
-        return rules.addsOtherJobs ? busy.end[job] - busy.begin[job] : 0;
+        return rules.addsOtherJobs ? (long) busy.end[job] - busy.begin[job] : 0;
     }
 
     /** What all work on civil days exceeds limits by, beyond what each route does on its own. */
@@ -253,7 +258,7 @@ final class LimitLedger {
             @Nullable RouteSummary route = busy.route[i];
             for (int k = 0; route != null && k < route.dayCount; k++) {
                 if (route.dayWork[k] > 0) {
-                    more += civilDaySeconds(i, route, route.firstDay + k) - ownSeconds(busy.rules[i], route.dayWork[k]);
+                    more += civilDaySeconds(i, route.firstDay + k) - ownSeconds(busy.rules[i], route.dayWork[k]);
                 }
             }
         }
@@ -269,7 +274,7 @@ final class LimitLedger {
     }
 
     /** Excess of a civil day if shift {@code i} is the last that works on it, else 0. */
-    private long civilDaySeconds(int i, RouteSummary last, int day) {
+    private long civilDaySeconds(int i, int day) {
         long sum = 0;
         for (int j = 0; j < busy.count; j++) {
             @Nullable RouteSummary route = busy.route[j];
@@ -297,7 +302,7 @@ final class LimitLedger {
             @Nullable RouteSummary route = busy.route[i];
             if (route != null && cap.from() <= busy.day[i] && busy.day[i] < cap.until()) {
                 int shift = busy.shift[i];
-                earned += cap.counts()[contractOf(shift, contracts)]
+                earned += cap.counts().get(contractOf(shift, contracts))
                         ? problem.shifts.straightWageCents[shift] * route.paidSeconds
                         : 0;
             }

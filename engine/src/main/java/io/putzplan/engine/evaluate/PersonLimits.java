@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Everything that bounds the shifts of one person together; days are counted from the first of the period. */
@@ -21,11 +22,10 @@ final class PersonLimits {
      * Most straight pay in the days of a month.
      *
      * @param centSeconds what may still be earned, in cents an hour times seconds
-     * @param counts whether each contract of the person counts
+     * @param counts which contracts of the person count
      * @param wageCents wage in whose seconds an excess is measured
      */
-    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop; never compared, never handed out
-    record EarningsCap(int from, int until, long centSeconds, boolean[] counts, long wageCents) {}
+    record EarningsCap(int from, int until, long centSeconds, BitSet counts, long wageCents) {}
 
     /** End of the last work before the period; {@link CompiledProblem#NONE} when unknown. */
     final int lastEnd;

@@ -16,6 +16,7 @@ import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.RosterProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -113,13 +114,11 @@ final class PersonLimitsCompiler {
     }
 
     private void addRun(LabourRule rule, MaxConsecutiveDays terms, PersonPast past, List<RunLimit> into) {
-        boolean[] binds = new boolean[days.count];
-        boolean any = false;
-        for (int day = 0; day < binds.length; day++) {
-            binds[day] = book.binds(rule, days.date(day), past.first());
-            any |= binds[day];
+        BitSet binds = new BitSet(days.count);
+        for (int day = 0; day < days.count; day++) {
+            binds.set(day, book.binds(rule, days.date(day), past.first()));
         }
-        if (!any) {
+        if (binds.isEmpty()) {
             return;
         }
         int ran = 0;
@@ -161,9 +160,10 @@ final class PersonLimitsCompiler {
             }
             MaxConsecutiveDays.Exemption exemption = terms.exemption();
             boolean exempts = exemption != null;
-            long perDay = exempts ? exemption.perDay().toSeconds() : -1;
-            long perSpan =
-                    exempts ? exemption.perWeek().toSeconds() - past.secondsBetween(0, span.from(), span.to()) : -1;
+            long perDay = exemption != null ? exemption.perDay().toSeconds() : -1;
+            long perSpan = exemption != null
+                    ? exemption.perWeek().toSeconds() - past.secondsBetween(0, span.from(), span.to())
+                    : -1;
             into.add(new DayBudget(
                     HardRule.MAX_CONSECUTIVE_DAYS,
                     from(span),
@@ -260,7 +260,7 @@ final class PersonLimitsCompiler {
             LabourRule rule = protectionRules.get(number);
             ProtectedLimitsDraft draft = new ProtectedLimitsDraft(rule, book, days, past);
             if (draft.binds()) {
-                limits.add(draft.finish(number));
+                limits.add(new ProtectedLimits(number, draft));
             }
         }
         return limits;

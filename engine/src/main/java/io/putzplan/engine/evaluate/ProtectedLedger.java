@@ -27,11 +27,12 @@ final class ProtectedLedger {
      * @param worked number of worked days before each day
      */
     void judge(ProtectedLimits rule, PersonLimits limits, int[] worked) {
-        findWorked(rule.rule());
-        substituteSeconds = rule.owesSubstitutes() ? LimitLedger.SECONDS_PER_DAY * withoutSubstitute(rule, worked) : 0;
+        findWorked(rule.rule);
+        substituteSeconds =
+                rule.substituteWithin.length > 0 ? LimitLedger.SECONDS_PER_DAY * withoutSubstitute(rule, worked) : 0;
         joinedSeconds = 0;
-        for (int i = 0; i < rule.joinedDays().length; i++) {
-            joinedSeconds += missingAround(rule.joinedBegin()[i], rule.joinedEnd()[i], rule.joinedRest(), limits);
+        for (int i = 0; i < rule.joinedBegin.length; i++) {
+            joinedSeconds += missingAround(rule.joinedBegin[i], rule.joinedEnd[i], rule.joinedRest, limits);
         }
         sundaySeconds = LimitLedger.SECONDS_PER_DAY * sundaysTooMany(rule);
     }
@@ -51,14 +52,14 @@ final class ProtectedLedger {
     }
 
     private int withoutSubstitute(ProtectedLimits rule, int[] worked) {
-        boolean[] isWorkingDay = rule.isWorkingDay();
+        boolean[] isWorkingDay = rule.isWorkingDay;
         if (isTaken.length < isWorkingDay.length) {
             isTaken = new boolean[isWorkingDay.length];
         }
         Arrays.fill(isTaken, false);
         int without = 0;
         for (int day = 0; day < isWorked.length; day++) {
-            int within = rule.substituteWithin()[day];
+            int within = rule.substituteWithin[day];
             if (!isWorked[day] || within == 0) {
                 continue;
             }
@@ -106,16 +107,16 @@ final class ProtectedLedger {
 
     private int sundaysTooMany(ProtectedLimits rule) {
         int tooMany = 0;
-        for (ProtectedLimits.SundayBudget year : rule.years()) {
+        for (ProtectedLimits.SundayBudget year : rule.years) {
             int count = 0;
             for (int day = year.from(); day < year.until(); day++) {
                 count += isWorked[day] && rule.isSunday(day) ? 1 : 0;
             }
             tooMany += Math.max(0, count - year.most());
         }
-        for (int run = 0; run < rule.runs().length; run += 2) {
+        for (ProtectedLimits.SundayRun run : rule.runs) {
             boolean all = true;
-            for (int day = rule.runs()[run]; day <= rule.runs()[run + 1]; day += 7) {
+            for (int day = run.first(); day <= run.last(); day += 7) {
                 all &= isWorked[day];
             }
             tooMany += all ? 1 : 0;

@@ -1,30 +1,11 @@
 package io.putzplan.engine.evaluate;
 
-/**
- * What a rule of protected days asks of several shifts together.
- *
- * @param rule number among the protections
- * @param substituteWithin by day of the period, within how many days a free day makes up for work on it; 0 when none is owed
- * @param isWorkingDay by day from the first of the period on, whether a free day could make up for another
- * @param joinedRest least free time around a protected day; 0 when the day alone is enough
- * @param joinedDays protected days of the period that must be joined
- * @param joinedBegin when each begins
- * @param joinedEnd when each ends
- * @param years bounds on worked Sundays by calendar year
- * @param runs runs of Sundays of which one must be free: first and last day in the period, in turn
- * @param firstSunday days from the first of the period to the first Sunday
- */
-record ProtectedLimits(
-        int rule,
-        int[] substituteWithin,
-        boolean[] isWorkingDay,
-        int joinedRest,
-        int[] joinedDays,
-        int[] joinedBegin,
-        int[] joinedEnd,
-        SundayBudget[] years,
-        int[] runs,
-        int firstSunday) {
+import java.util.List;
+
+/** What a rule of protected days asks of several shifts of a person together; days are counted from the first of the period. */
+final class ProtectedLimits {
+
+    private static final int WEEK = 7;
 
     /**
      * Most worked Sundays among some days.
@@ -35,12 +16,54 @@ record ProtectedLimits(
      */
     record SundayBudget(int from, int until, int most) {}
 
-    /** Whether a day of the period is a Sunday. */
-    boolean isSunday(int day) {
-        return Math.floorMod(day, 7) == firstSunday;
+    /**
+     * Sundays in a row of which one must be free.
+     *
+     * @param first first of those in the period
+     * @param last last one
+     */
+    record SundayRun(int first, int last) {}
+
+    /** Number of the rule among the protections. */
+    final int rule;
+
+    /** By day, within how many days a free day makes up for work on it, 0 when none is owed; empty when none ever is. */
+    final int[] substituteWithin;
+
+    /** By day, also after the period, whether a free day could make up for another. */
+    final boolean[] isWorkingDay;
+
+    /** Least free time around a protected day. */
+    final int joinedRest;
+
+    /** When each protected day around which free time is owed begins. */
+    final int[] joinedBegin;
+
+    final int[] joinedEnd;
+
+    /** Bounds on worked Sundays by calendar year. */
+    final List<SundayBudget> years;
+
+    final List<SundayRun> runs;
+
+    /** Days from the first of the period to the first Sunday. */
+    private final int firstSunday;
+
+    ProtectedLimits(int rule, ProtectedLimitsDraft draft) {
+        this.rule = rule;
+        substituteWithin = draft.substituteWithin();
+        isWorkingDay = draft.workingDays(substituteWithin);
+        joinedRest = draft.joinedRest();
+        int[] joinedDays = draft.joinedDays();
+        joinedBegin = draft.begins(joinedDays, 0);
+        joinedEnd = draft.begins(joinedDays, 1);
+        years = draft.years();
+        runs = draft.runs();
+        firstSunday = draft.firstSunday();
     }
 
-    boolean owesSubstitutes() {
-        return substituteWithin.length > 0;
+    /** Whether a day of the period is a Sunday. */
+    boolean isSunday(int day) {
+        return Math.floorMod(day, WEEK) == firstSunday;
     }
 }

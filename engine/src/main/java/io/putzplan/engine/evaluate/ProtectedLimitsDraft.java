@@ -1,6 +1,7 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.evaluate.ProtectedLimits.SundayBudget;
+import io.putzplan.engine.evaluate.ProtectedLimits.SundayRun;
 import io.putzplan.engine.labour.DayKind;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.ProtectedDay;
@@ -41,30 +42,9 @@ final class ProtectedLimitsDraft {
         return any;
     }
 
-    ProtectedLimits finish(int number) {
-        int[] within = terms.substituteWithin().isEmpty() ? new int[0] : substituteWithin();
-        int longest = IntStream.of(within).max().orElse(0);
-        boolean[] workingDays = new boolean[days.count + longest];
-        for (int day = 0; day < workingDays.length; day++) {
-            workingDays[day] = calendar.isWorkingDay(days.date(day));
-        }
-        Duration joined = terms.joinedRest();
-        int[] joinedDays = joined == null ? new int[0] : joinedDays();
-        return new ProtectedLimits(
-                number,
-                within,
-                workingDays,
-                joined == null ? 0 : ShiftRules.seconds(joined),
-                joinedDays,
-                IntStream.of(joinedDays).map(days::begin).toArray(),
-                IntStream.of(joinedDays).map(day -> days.begin(day + 1)).toArray(),
-                terms.minFreeSundays() > 0 ? years() : new SundayBudget[0],
-                terms.freeSundayEvery() > 0 ? runs() : new int[0],
-                WEEK - days.first.getDayOfWeek().getValue());
-    }
-
-    private int[] substituteWithin() {
-        int[] within = new int[days.count];
+    /** By day, within how many days a free day makes up for work on it; empty when the rule asks for none. */
+    int[] substituteWithin() {
+        int[] within = new int[terms.substituteWithin().isEmpty() ? 0 : days.count];
         for (int day = 0; day < within.length; day++) {
             DayKind kind = DayCalendar.isSunday(days.date(day)) ? DayKind.SUNDAY : DayKind.PUBLIC_HOLIDAY;
             within[day] = binds[day] ? terms.substituteWithin().getOrDefault(kind, 0) : 0;
@@ -72,8 +52,24 @@ final class ProtectedLimitsDraft {
         return within;
     }
 
-    private int[] joinedDays() {
-        return IntStream.range(0, days.count)
+    /** Whether each day that may be looked at for a substitute is a working day. */
+    boolean[] workingDays(int[] substituteWithin) {
+        boolean[] workingDays =
+                new boolean[days.count + IntStream.of(substituteWithin).max().orElse(0)];
+        for (int day = 0; day < workingDays.length; day++) {
+            workingDays[day] = calendar.isWorkingDay(days.date(day));
+        }
+        return workingDays;
+    }
+
+    int joinedRest() {
+        Duration joined = terms.joinedRest();
+        return joined == null ? 0 : ShiftRules.seconds(joined);
+    }
+
+    /** Protected days of the period around which free time is owed. */
+    int[] joinedDays() {
+        return IntStream.range(0, terms.joinedRest() == null ? 0 : days.count)
                 .filter(day -> {
                     DayKind kind = calendar.kind(days.date(day), calendar.region());
                     return binds[day] && kind != null && terms.days().contains(kind);
@@ -81,11 +77,20 @@ final class ProtectedLimitsDraft {
                 .toArray();
     }
 
+    /** When the days so much later begin. */
+    int[] begins(int[] someDays, int later) {
+        return IntStream.of(someDays).map(day -> days.begin(day + later)).toArray();
+    }
+
+    int firstSunday() {
+        return WEEK - days.first.getDayOfWeek().getValue();
+    }
+
     /** Bounds on the worked Sundays of each calendar year of the period. */
-    private SundayBudget[] years() {
+    List<SundayBudget> years() {
         List<SundayBudget> budgets = new ArrayList<>();
         int from = 0;
-        while (from < days.count) {
+        while (terms.minFreeSundays() > 0 && from < days.count) {
             int year = days.date(from).getYear();
             int until = Math.min(days.count, days.indexOf(LocalDate.of(year + 1, 1, 1)));
             if (binds[until - 1]) {
@@ -100,26 +105,22 @@ final class ProtectedLimitsDraft {
             }
             from = until;
         }
-        return budgets.toArray(SundayBudget[]::new);
+        return budgets;
     }
 
     /** Runs of Sundays that may all be worked only if the rule is broken. */
-    private int[] runs() {
-        List<Integer> runs = new ArrayList<>();
-        for (int last = 0; last < days.count; last++) {
-            if (!binds[last] || !DayCalendar.isSunday(days.date(last))) {
-                continue;
-            }
+    List<SundayRun> runs() {
+        List<SundayRun> runs = new ArrayList<>();
+        for (int last = firstSunday(); terms.freeSundayEvery() > 0 && last < days.count; last += WEEK) {
             int first = last - WEEK * (terms.freeSundayEvery() - 1);
-            boolean all = true;
+            boolean all = binds[last];
             for (int day = first; day < 0; day += WEEK) {
                 all &= past.isKnown(days.date(day)) && past.isWorked(days.date(day));
             }
             if (all) {
-                runs.add(first < 0 ? Math.floorMod(first, WEEK) : first);
-                runs.add(last);
+                runs.add(new SundayRun(Math.max(first, firstSunday()), last));
             }
         }
-        return runs.stream().mapToInt(Integer::intValue).toArray();
+        return runs;
     }
 }

@@ -99,7 +99,7 @@ final class RuleBook {
         List<Boolean> waived = new ArrayList<>();
         for (int number = 0; number < pack.rules().size(); number++) {
             LabourRule rule = pack.rules().get(number);
-            boolean used = rule.isBinding() || rule.terms() == definition;
+            boolean used = rule.isBinding() || rule.terms().equals(definition);
             if (used && bearsOnShifts(rule.terms()) && rule.appliesOn(day, cleaner, employer)) {
                 rules.add(number);
                 waived.add(rule.isWaivedBy(cleaner, day));

@@ -1,10 +1,12 @@
 package io.putzplan.engine.evaluate;
 
+import java.util.BitSet;
+
 /**
  * Most days with work in a row.
  *
  * @param days how many
- * @param binds whether it holds on each day of the period
+ * @param binds days of the period on which it holds
  * @param ranBefore days worked in a row up to the period
  * @param hadSunday whether a Sunday is among these
  * @param longestBefore most work on one of these
@@ -15,7 +17,7 @@ package io.putzplan.engine.evaluate;
  */
 record RunLimit(
         int days,
-        boolean[] binds,
+        BitSet binds,
         int ranBefore,
         boolean hadSunday,
         long longestBefore,

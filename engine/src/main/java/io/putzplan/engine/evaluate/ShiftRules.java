@@ -4,6 +4,7 @@ import io.putzplan.engine.labour.Comparison;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class ShiftRules {
         return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private int[] plannableLengths(TreeSet<Integer> wished) {
+    private int[] plannableLengths(Set<Integer> wished) {
         TreeSet<Integer> lengths = new TreeSet<>(wished);
         lengths.removeIf(length -> length < minOffDutySeconds);
         lengths.add(0);

@@ -17,8 +17,8 @@ final class SpanDuty implements RouteDuty {
 
     @Override
     public void judge(PlacedRoute route, RouteJudge judge) {
-        judge.spanSeconds +=
-                Math.max(0, route.workEnd - route.workStart - spanSeconds) + outside(route.workStart, route.workEnd);
+        judge.spanSeconds += Math.max(0, route.workEnd - route.workStart - spanSeconds);
+        judge.spanSeconds += outside(route.workStart, route.workEnd);
     }
 
     private int outside(int from, int until) {

@@ -16,7 +16,11 @@ final class VisitKinds {
 
     private final @Nullable String usual;
 
-    /** @param usual region of households that do not say theirs */
+    /**
+     * Those of {@code problem}.
+     *
+     * @param usual region of households that do not say theirs
+     */
     VisitKinds(RosterProblem problem, @Nullable String usual) {
         this.usual = usual;
         problem.households().forEach(this::regionOf);
@@ -24,19 +28,17 @@ final class VisitKinds {
     }
 
     int regionOf(Household household) {
-        return number(regions, household.region() == null ? usual : household.region());
+        String region = household.region() == null ? usual : household.region();
+        if (!regions.contains(region)) {
+            regions.add(region);
+        }
+        return regions.indexOf(region);
     }
 
     int exemptionsOf(Visit visit) {
-        return number(exemptions, visit.exemptions());
-    }
-
-    private static <T extends @Nullable Object> int number(List<T> known, T wanted) {
-        int index = known.indexOf(wanted);
-        if (index < 0) {
-            known.add(wanted);
-            return known.size() - 1;
+        if (!exemptions.contains(visit.exemptions())) {
+            exemptions.add(visit.exemptions());
         }
-        return index;
+        return exemptions.indexOf(visit.exemptions());
     }
 }

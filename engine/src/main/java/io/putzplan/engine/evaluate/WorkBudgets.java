@@ -145,8 +145,10 @@ final class WorkBudgets {
 
     private Span sinceStart(MaxAverageWork terms, Span span) {
         LocalDate since = past.first().employment().employedSince();
-        boolean later = terms.sinceStart() && since != null && since.isAfter(span.from());
-        return later ? new Span(since.isAfter(span.to()) ? span.to() : since, span.to()) : span;
+        if (!terms.sinceStart() || since == null || !since.isAfter(span.from())) {
+            return span;
+        }
+        return new Span(since.isAfter(span.to()) ? span.to() : since, span.to());
     }
 
     private static long length(Span span) {

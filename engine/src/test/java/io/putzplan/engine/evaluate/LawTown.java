@@ -213,7 +213,7 @@ final class LawTown {
                 EmploymentType.FULL_TIME,
                 worker.wage,
                 worker.weeklyHours,
-                Duration.ofHours(168),
+                Duration.ofDays(7),
                 null,
                 null,
                 0,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.problem.RosterProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,10 @@ class LimitLedgerTest {
             RosterEvaluation inWhole = new RosterEvaluation(whole);
             RosterEvaluation inPart = new RosterEvaluation(part);
             Random random = new Random(seed);
-            List<Integer> left = new ArrayList<>(Arrays.stream(visits).boxed().toList());
-            for (int shift = 0; shift < shifts.length && left.size() > 1; shift++) {
-                int[] route = {left.remove(random.nextInt(left.size())), left.remove(random.nextInt(left.size()))};
+            List<Integer> order = new ArrayList<>(Arrays.stream(visits).boxed().toList());
+            Collections.shuffle(order, random);
+            for (int shift = 0; shift < shifts.length && 2 * shift + 1 < VISITS; shift++) {
+                int[] route = {order.get(2 * shift), order.get(2 * shift + 1)};
                 inWhole.setRoute(shifts[shift], route, 2);
                 inPart.setRoute(shift, route, 2);
             }

@@ -117,7 +117,7 @@ class LimitRulesTest {
         @Test
         void boundsDaysOfAFortnight() {
             MaxWeeklyWork rule =
-                    new MaxWeeklyWork(ofHours(168), new Window(Window.Kind.WORKWEEK, Period.ofWeeks(2)), 3, null);
+                    new MaxWeeklyWork(Duration.ofDays(7), new Window(Window.Kind.WORKWEEK, Period.ofWeeks(2)), 3, null);
             LawTown town = new LawTown(rule);
             for (int day = 3; day < 18; day += 2) {
                 town.work("a", day, "08:00", 1);
