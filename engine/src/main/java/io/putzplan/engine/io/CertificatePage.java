@@ -98,9 +98,7 @@ final class CertificatePage {
                 .limit(CLOSEST)
                 .map(entry -> LimitRows.withPerson(entry.getValue(), persons.get(entry.getKey())))
                 .collect(Collectors.joining());
-        return rows.isEmpty()
-                ? "<p>Nobody comes near any limit.</p>"
-                : LimitRows.table(rows, true);
+        return rows.isEmpty() ? "<p>Nobody comes near any limit.</p>" : LimitRows.table(rows, true);
     }
 
     private static String pack(PackReference pack) {
