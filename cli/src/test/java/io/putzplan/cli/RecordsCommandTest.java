@@ -29,7 +29,7 @@ class RecordsCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "person  begin to end               breaks  work  paid  make by  keep until  asked by",
-                        "Ada     2027-03-01 09:00 to 11:00          2 h   2 h",
+                        "Ada     2027-03-01 09:00 to 11:00           2 h   2 h",
                         "1 record under NONE");
         assertThat(run.exitCode()).isZero();
     }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +87,7 @@ final class DayRecord {
                 Span.union(shifts.stream().map(WorkedShift::workSpan).toList());
         Stream<Span> between = span().cutBy(shiftSpans).stream();
         Stream<Span> within = shifts.stream().flatMap(shift -> shift.breaks().stream());
-        return new ArrayList<>(Span.union(Stream.concat(between, within).toList()));
+        return Span.union(Stream.concat(between, within).toList());
     }
 
     /** Work beyond the shortest normal day; null where no rule says what is normal. */

@@ -91,7 +91,8 @@ record PersonWork(List<Cleaner> contracts, List<WorkedShift> shifts, List<BusyTi
     /** Whether a shift, another job that counts, or known work before the period belongs to {@code day}. */
     boolean isWorked(LocalDate day) {
         return past.isWorked(day)
-                || busyTimes().stream().anyMatch(busy -> busy.day().equals(day));
+                || shifts.stream().anyMatch(shift -> shift.day().equals(day))
+                || otherJobs.stream().anyMatch(job -> job.day().equals(day));
     }
 
     /** Number of days worked among {@code days}. */
@@ -105,7 +106,11 @@ record PersonWork(List<Cleaner> contracts, List<WorkedShift> shifts, List<BusyTi
                 .filter(shift -> days.holds(shift.day()))
                 .mapToLong(WorkedShift::workSeconds)
                 .sum();
-        return here + days.days().mapToLong(this::otherSecondsOn).sum();
+        long elsewhere = otherJobs.stream()
+                .filter(job -> days.holds(job.day()))
+                .mapToLong(job -> job.span().seconds())
+                .sum();
+        return here + elsewhere;
     }
 
     /** Work for other employers that begins on {@code day}. */

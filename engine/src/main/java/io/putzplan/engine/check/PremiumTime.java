@@ -5,6 +5,8 @@ import io.putzplan.engine.labour.PremiumWindow;
 import io.putzplan.engine.labour.PremiumWindow.When;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.Visit;
+import io.putzplan.engine.roster.VisitStop;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,24 +94,23 @@ final class PremiumTime {
      */
     private record Part(Span span, @Nullable Household household) {}
 
-    private static List<Part> parts(WorkedShift shift) {
+    private List<Part> parts(WorkedShift shift) {
         List<Part> parts = new ArrayList<>();
         long from = shift.paidSpan().start();
         for (int i = 0; i < shift.stops().size(); i++) {
-            Span service = RouteReader.serviceOf(shift.stops().get(i));
+            VisitStop stop = shift.stops().get(i);
             boolean isLast = i == shift.stops().size() - 1;
-            long until = isLast ? shift.paidSpan().end() : service.end();
-            parts.add(new Part(new Span(from, until), householdAt(shift, i)));
+            long until = isLast
+                    ? shift.paidSpan().end()
+                    : RouteReader.serviceOf(stop).end();
+            parts.add(new Part(new Span(from, until), householdAt(stop)));
             from = until;
         }
         return parts;
     }
 
-    private static @Nullable Household householdAt(WorkedShift shift, int stop) {
-        return shift.served().stream()
-                .filter(served -> served.stop().equals(shift.stops().get(stop)))
-                .map(ServedVisit::household)
-                .findFirst()
-                .orElse(null);
+    private @Nullable Household householdAt(VisitStop stop) {
+        Visit visit = facts.visit(stop.visit());
+        return visit == null ? null : facts.householdOf(visit);
     }
 }

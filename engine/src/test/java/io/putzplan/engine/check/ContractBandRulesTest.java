@@ -27,7 +27,7 @@ class ContractBandRulesTest {
                 WorkPlan.in(aProblem())
                         .by(aCleaner("c-1")
                                 .employedAs(EmploymentType.ON_CALL, band)
-                                .weeklyHours(agreed, ofHours(168)))
+                                .weeklyHours(agreed, Duration.parse("PT168H")))
                         .by(aCleaner("c-2").employedAs(EmploymentType.ON_CALL, HoursBand.FIXED))
                         .works("c-1", "2027-03-02T00:00", length)
                         .works("c-2", "2027-03-02T00:00", length),

@@ -383,7 +383,7 @@ class LawVectorsTest {
                 "gb.wtr.48",
                 "WTR 1998 reg. 4",
                 new MaxAverageWork(
-                        ofHours(48),
+                        Duration.parse("PT48H"),
                         MaxAverageWork.Per.WEEK,
                         new Window(Window.Kind.ROLLING, Period.ofWeeks(17)),
                         Set.of(AbsenceKind.LEAVE, AbsenceKind.SICK, AbsenceKind.MATERNITY),

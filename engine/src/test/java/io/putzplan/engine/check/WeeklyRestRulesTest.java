@@ -120,7 +120,8 @@ class WeeklyRestRulesTest {
 
     @Test
     void judgesNoWeekOfWhichTheBeginningIsUnknown() {
-        RulePack rules = rest(new MinWeeklyRest(ofHours(48), Duration.ZERO, Window.CALENDAR_WEEK, 1, false, null));
+        RulePack rules =
+                rest(new MinWeeklyRest(Duration.parse("PT48H"), Duration.ZERO, Window.CALENDAR_WEEK, 1, false, null));
 
         assertThat(Verdicts.brief(lateWeek(aCleaner("c-1")), rules)).isEmpty();
         assertThat(Verdicts.brief(

@@ -36,8 +36,9 @@ class WeeklySpanRulesTest {
     @Test
     void addsUpWholeBlocksOfWeeks() {
         assertThat(inAFortnight(ofHours(49))).isEmpty();
-        assertThat(inAFortnight(ofHours(48))).isEmpty();
-        assertThat(inAFortnight(ofHours(48).minusSeconds(1))).containsExactly("MAX_WEEKLY_WORK x.rule c-1 1");
+        assertThat(inAFortnight(Duration.parse("PT48H"))).isEmpty();
+        assertThat(inAFortnight(Duration.parse("PT48H").minusSeconds(1)))
+                .containsExactly("MAX_WEEKLY_WORK x.rule c-1 1");
     }
 
     @Test
