@@ -38,7 +38,7 @@ final class ConsecutiveDayRules {
             first = first.minusDays(1);
         }
         DaySpan run = new DaySpan(first, day);
-        if (!isJudged(person, article, run, day)) {
+        if (!person.hasShiftIn(run) || !isJudged(person, article, run, day)) {
             return;
         }
         int most = article.terms().days();
@@ -58,7 +58,7 @@ final class ConsecutiveDayRules {
     private void judgeSpan(PersonWork person, Article<MaxConsecutiveDays> article, DaySpan span) {
         DaySpan here = span.intersection(period);
         long inPeriod = person.daysWorkedIn(here);
-        if (inPeriod == 0
+        if (!person.hasShiftIn(here)
                 || isExempt(person, article.terms().exemption(), span)
                 || !isJudged(person, article, span, here.last())) {
             return;

@@ -17,9 +17,7 @@ final class OverlapRules {
         List<WorkedShift> shifts = person.shifts();
         for (int i = 0; i < shifts.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (!shifts.get(i).cleaner().id().equals(shifts.get(j).cleaner().id())) {
-                    judge(shifts.get(j), shifts.get(i));
-                }
+                judge(shifts.get(j), shifts.get(i));
             }
         }
     }

@@ -4,7 +4,9 @@ import io.putzplan.engine.check.Law.Article;
 import io.putzplan.engine.labour.MaxWeeklyWork;
 import io.putzplan.engine.labour.MaxWeeklyWork.Extra;
 import io.putzplan.engine.labour.Window;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** Work and days of work in one span of weeks: the most that law and contract allow. */
 final class WeeklyRules {
@@ -52,14 +54,14 @@ final class WeeklyRules {
                 Rule.MAX_WEEKLY_WORK,
                 Clause.MAX_WEEKLY_HOURS,
                 subject,
-                work - limit,
+                week.workSeconds() - Math.max(0, limit - week.historySeconds()),
                 words("in the week", work, limit));
     }
 
     private void judgeSpans(PersonWork person, Article<MaxWeeklyWork> article, Window window, long limit) {
         for (DaySpan span : WindowSpans.of(window, facts.problem().period())) {
             DaySpan here = span.intersection(period);
-            if (!person.hasShiftIn(here) || !facts.law().binds(article, here.last(), person.first())) {
+            if (!person.hasShiftIn(judgedDays(window, here)) || !facts.law().binds(article, here.last(), person.first())) {
                 continue;
             }
             long before = person.past().secondsIn(span);
@@ -77,6 +79,14 @@ final class WeeklyRules {
                     work - Math.max(0, limit - before),
                     words(span.length() == 7 ? "in the week" : "in " + span.length() + " days", before + work, limit));
         }
+    }
+
+    /** The days of which one must be worked: of a window that rolls those of its last week. */
+    private DaySpan judgedDays(Window window, DaySpan here) {
+        DayOfWeek weekStart = facts.problem().period().weekStart();
+        return window.kind() == Window.Kind.ROLLING
+                ? here.from(here.last().with(TemporalAdjusters.previousOrSame(weekStart)))
+                : here;
     }
 
     private void judgeDays(PersonWork person, Article<MaxWeeklyWork> article) {

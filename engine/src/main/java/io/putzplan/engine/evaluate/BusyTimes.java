@@ -4,7 +4,7 @@ import io.putzplan.engine.evaluate.PersonLimits.OtherJob;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** When one person works: routes and other jobs in order of their begin. Reusable. */
+/** When one person works: routes and other jobs by day, and on one day by begin. Reusable. */
 final class BusyTimes {
 
     private final CompiledProblem problem;
@@ -20,10 +20,14 @@ final class BusyTimes {
     /** Day of the period. */
     int[] day = new int[16];
 
-    /** The shift; -1 for another job. */
+    /** The shift; below 0 for another job. */
     int[] shift = new int[16];
 
-    ShiftRules[] rules = new ShiftRules[16];
+    /** Rules of the shift, or of another job under the contract of the shift before it; null where there is none. */
+    @Nullable ShiftRules[] rules = new ShiftRules[16];
+
+    private OtherJob[] jobs = {};
+    private int[] order = new int[16];
 
     /** The route; null for another job. */
     @Nullable RouteSummary[] route = new RouteSummary[16];
@@ -48,16 +52,32 @@ final class BusyTimes {
             }
         }
         hasRoutes = count > 0;
-        OtherJob[] jobs = problem.limits.ofPerson[person].jobs;
-        for (OtherJob job : jobs) {
-            add(job.from(), job.until(), job.day(), -1, job.rules(), null);
+        jobs = problem.limits.ofPerson[person].jobs;
+        for (int job = 0; job < jobs.length; job++) {
+            add(jobs[job].from(), jobs[job].until(), jobs[job].day(), -1 - job, null, null);
         }
         if (jobs.length > 0 || problem.limits.cleanersOf[person].length > 1) {
             sort();
         }
+        if (jobs.length > 0) {
+            findRulesOfJobs(problem.limits.cleanersOf[person]);
+        }
     }
 
-    private void add(int from, int until, int onDay, int ofShift, ShiftRules under, @Nullable RouteSummary summary) {
+    private void findRulesOfJobs(int[] contracts) {
+        for (int i = 0; i < count; i++) {
+            if (shift[i] < 0) {
+                int before = i > 0 ? shift[i - 1] : -1;
+                OtherJob job = jobs[-1 - shift[i]];
+                rules[i] = before < 0
+                        ? null
+                        : job.rules().get(Arrays.binarySearch(contracts, problem.shifts.cleaner[before]));
+            }
+        }
+    }
+
+    private void add(
+            int from, int until, int onDay, int ofShift, @Nullable ShiftRules under, @Nullable RouteSummary summary) {
         if (count == begin.length) {
             grow();
         }
@@ -80,22 +100,41 @@ final class BusyTimes {
         route = Arrays.copyOf(route, size);
     }
 
-    /** Sorts by begin; equal begins stay in order. */
+    /** Equal ones stay in order. */
     private void sort() {
         for (int i = 1; i < count; i++) {
-            for (int at = i; at > 0 && begin[at] < begin[at - 1]; at--) {
+            for (int at = i; at > 0 && isBefore(at, at - 1); at--) {
                 swap(begin, at);
                 swap(end, at);
                 swap(day, at);
                 swap(shift, at);
-                ShiftRules otherRules = rules[at];
+                @Nullable ShiftRules otherRules = rules[at];
                 rules[at] = rules[at - 1];
                 rules[at - 1] = otherRules;
-                RouteSummary otherRoute = route[at];
+                @Nullable RouteSummary otherRoute = route[at];
                 route[at] = route[at - 1];
                 route[at - 1] = otherRoute;
             }
         }
+    }
+
+    /** The numbers of all busy times in order of their begin, which is another one where a shift begins on a later day. */
+    int[] byBegin() {
+        if (order.length < count) {
+            order = new int[2 * count];
+        }
+        for (int i = 0; i < count; i++) {
+            int at = i;
+            for (; at > 0 && begin[order[at - 1]] > begin[i]; at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    private boolean isBefore(int one, int other) {
+        return day[one] < day[other] || (day[one] == day[other] && begin[one] < begin[other]);
     }
 
     private static void swap(int[] values, int at) {

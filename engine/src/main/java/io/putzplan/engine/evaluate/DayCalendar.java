@@ -21,10 +21,7 @@ record DayCalendar(
     /** Days of those kinds in {@code where}, ascending. */
     int[] days(Set<DayKind> kinds, @Nullable String where) {
         return IntStream.range(days.from(), days.until())
-                .filter(day -> {
-                    DayKind kind = kind(days.date(day), where);
-                    return kind != null && kinds.contains(kind);
-                })
+                .filter(day -> kind(days.date(day), kinds, where) != null)
                 .toArray();
     }
 
@@ -32,16 +29,18 @@ record DayCalendar(
         return date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    /** What the day is in {@code where}: a Sunday even if it is a holiday too; null when nothing particular. */
-    @Nullable DayKind kind(LocalDate date, @Nullable String where) {
-        if (isSunday(date)) {
+    /** As which of {@code kinds} the day counts in {@code where}, as a Sunday rather than as a holiday; null when as none. */
+    @Nullable DayKind kind(LocalDate date, Set<DayKind> kinds, @Nullable String where) {
+        if (isSunday(date) && kinds.contains(DayKind.SUNDAY)) {
             return DayKind.SUNDAY;
         }
-        return holidays.isHoliday(where, date) ? DayKind.PUBLIC_HOLIDAY : null;
+        return kinds.contains(DayKind.PUBLIC_HOLIDAY) && holidays.isHoliday(where, date)
+                ? DayKind.PUBLIC_HOLIDAY
+                : null;
     }
 
     /** Whether people usually work on the day, where the employer is: a Monday to Saturday, no public holiday. */
     boolean isWorkingDay(LocalDate date) {
-        return kind(date, region) == null;
+        return !isSunday(date) && !holidays.isHoliday(region, date);
     }
 }

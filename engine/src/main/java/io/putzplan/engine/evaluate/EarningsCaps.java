@@ -64,20 +64,20 @@ final class EarningsCaps {
                 earned += isFirst ? contract.history().earnedThisMonthCents() : 0;
             }
         }
-        if (minimumWage.isPresent() && wage > 0) {
+        if (minimumWage.isPresent() && wage >= 0) {
             long left = cap.cents(minimumWage.getAsLong()) - earned;
             into.add(new PersonLimits.EarningsCap(
                     Math.max(0, days.indexOf(month.from())),
                     Math.min(days.count, days.indexOf(month.to()) + 1),
                     Math.max(0, left) * SECONDS_PER_HOUR,
                     counts,
-                    wage));
+                    Math.max(1, wage)));
         }
     }
 
     private OptionalLong minimumWage(String id, LocalDate day) {
         return book.pack.rules().stream()
-                .filter(rule -> rule.id().equals(id) && rule.isInForceOn(day))
+                .filter(rule -> rule.id().equals(id))
                 .filter(rule -> rule.terms() instanceof MinimumWageByDate)
                 .map(rule -> ((MinimumWageByDate) rule.terms()).centsOn(day, book.calendar.region()))
                 .filter(OptionalLong::isPresent)

@@ -24,6 +24,7 @@ final class LimitLedger {
 
     private long[][] work = new long[1][];
     private final int[] worked;
+    private final int[] routed;
 
     LimitLedger(CompiledProblem problem) {
         this.problem = problem;
@@ -32,6 +33,7 @@ final class LimitLedger {
         protectedDays = new ProtectedLedger(problem, busy);
         work[0] = new long[problem.days.count + 1];
         worked = new int[problem.days.count + 1];
+        routed = new int[problem.days.count + 1];
     }
 
     /**
@@ -54,7 +56,7 @@ final class LimitLedger {
         sumWork(contracts, limits.jobs.length > 0);
         judgeSums(limits);
         report(HardRule.MIN_DAILY_REST, rests.dailyRestSeconds(limits, contracts));
-        report(HardRule.MIN_WEEKLY_REST, rests.weeklyRestSeconds(limits, worked));
+        report(HardRule.MIN_WEEKLY_REST, rests.weeklyRestSeconds(limits, routed));
         report(HardRule.AVAILABILITY, overlapSeconds());
         if (limits.jobs.length > 0 || contracts.length > 1) {
             report(HardRule.MAX_DAILY_WORK, sharedDaySeconds());
@@ -109,18 +111,21 @@ final class LimitLedger {
             Arrays.fill(work[i], 0);
         }
         Arrays.fill(worked, 0);
+        Arrays.fill(routed, 0);
         for (int i = 0; i < busy.count; i++) {
             @Nullable RouteSummary route = busy.route[i];
             int day = busy.day[i] + 1;
             long amount = route == null ? (long) busy.end[i] - busy.begin[i] : route.workSeconds;
             work[0][day] += amount;
             worked[day] = 1;
+            routed[day] = route != null ? 1 : routed[day];
             if (series > 1 && route != null) {
                 work[1 + contractOf(busy.shift[i], contracts)][day] += amount;
             }
         }
         for (int day = 1; day < worked.length; day++) {
             worked[day] += worked[day - 1];
+            routed[day] += routed[day - 1];
             for (int i = 0; i < series; i++) {
                 work[i][day] += work[i][day - 1];
             }
@@ -135,7 +140,7 @@ final class LimitLedger {
         for (WorkBudget budget : limits.budgets) {
             long[] sums = work[budget.series()];
             long excess = sums[budget.until()] - sums[budget.from()] - budget.seconds();
-            if (excess > 0 && worked[budget.until()] > worked[budget.judgedFrom()]) {
+            if (excess > 0 && routed[budget.until()] > routed[budget.judgedFrom()]) {
                 report(budget.rule(), excess);
             }
         }
@@ -144,7 +149,7 @@ final class LimitLedger {
     private void judgeDays(PersonLimits limits) {
         for (DayBudget budget : limits.dayBudgets) {
             int excess = worked[budget.until()] - worked[budget.from()] - budget.days();
-            if (excess > 0 && !isLifted(budget)) {
+            if (excess > 0 && routed[budget.until()] > routed[budget.from()] && !isLifted(budget)) {
                 report(budget.rule(), SECONDS_PER_DAY * excess);
             }
         }
@@ -177,23 +182,18 @@ final class LimitLedger {
         int tooMany = 0;
         int length = run.ranBefore();
         boolean sunday = run.hadSunday();
-        long longest = run.longestBefore();
-        long sum = run.workBefore();
+        boolean hasRoute = false;
         for (int day = 0; day < problem.days.count; day++) {
             if (!isWorked(day)) {
                 length = 0;
                 sunday = false;
-                longest = 0;
-                sum = 0;
+                hasRoute = false;
                 continue;
             }
             length++;
-            long amount = work[0][day + 1] - work[0][day];
-            longest = Math.max(longest, amount);
-            sum += amount;
+            hasRoute |= routed[day + 1] > routed[day];
             sunday |= run.sundayWorked() && DayCalendar.isSunday(problem.days.date(day));
-            boolean lifted = longest <= run.perDay() && sum <= run.perRun();
-            if (length > run.days() && run.binds().get(day) && !lifted && (sunday || !run.sundayWorked())) {
+            if (length > run.days() && hasRoute && run.binds().get(day) && (sunday || !run.sundayWorked())) {
                 tooMany++;
             }
         }
@@ -231,24 +231,24 @@ final class LimitLedger {
         long more = 0;
         for (int i = 0; i < busy.count; i++) {
             @Nullable RouteSummary route = busy.route[i];
-            if (route == null || busy.rules[i].maxDailyWorkSeconds == ShiftRules.NO_LIMIT) {
+            @Nullable ShiftRules rules = busy.rules[i];
+            if (route == null || rules == null || rules.maxDailyWorkSeconds == ShiftRules.NO_LIMIT) {
                 continue;
             }
             long others = 0;
             for (int j = 0; j < busy.count; j++) {
                 @Nullable RouteSummary other = busy.route[j];
                 if (busy.day[j] == busy.day[i]) {
-                    others += other == null ? jobSeconds(j, busy.rules[i]) : j < i ? other.workSeconds : 0;
+                    others += other == null ? jobSeconds(j) : j < i ? other.workSeconds : 0;
                 }
             }
-            more += busy.rules[i].dailyExcess(route.workSeconds + others)
-                    - busy.rules[i].dailyExcess(route.workSeconds);
+            more += rules.dailyExcess(route.workSeconds + others) - rules.dailyExcess(route.workSeconds);
         }
         return more;
     }
 
-    private long jobSeconds(int job, ShiftRules rules) {
-        return rules.addsOtherJobs ? (long) busy.end[job] - busy.begin[job] : 0;
+    private long jobSeconds(int job) {
+        return (long) busy.end[job] - busy.begin[job];
     }
 
     /** What all work on civil days exceeds limits by, beyond what each route does on its own. */
@@ -256,44 +256,55 @@ final class LimitLedger {
         long more = 0;
         for (int i = 0; i < busy.count; i++) {
             @Nullable RouteSummary route = busy.route[i];
-            for (int k = 0; route != null && k < route.dayCount; k++) {
+            @Nullable ShiftRules rules = busy.rules[i];
+            for (int k = 0; route != null && rules != null && k < route.dayCount; k++) {
+                int day = route.firstDay + k;
                 if (route.dayWork[k] > 0) {
-                    more += civilDaySeconds(i, route.firstDay + k) - ownSeconds(busy.rules[i], route.dayWork[k]);
+                    long all = isLastOn(day, i) ? rules.calendarDayExcess(workOn(day)) : 0;
+                    more += all - rules.calendarDayExcess(route.dayWork[k]);
                 }
             }
         }
         return more;
     }
 
-    private static long ownSeconds(ShiftRules rules, int workSeconds) {
-        long excess = 0;
-        for (int limit : rules.calendarDayLimits) {
-            excess += Math.max(0, workSeconds - limit);
+    /** Whether no work of the person on a civil day ends after that of busy time {@code i}; of equal ends the first counts. */
+    private boolean isLastOn(int day, int i) {
+        long end = endOn(day, i);
+        for (int j = 0; j < busy.count; j++) {
+            long other = endOn(day, j);
+            if (other > end || (other == end && j < i)) {
+                return false;
+            }
         }
-        return excess;
+        return true;
     }
 
-    /** Excess of a civil day if shift {@code i} is the last that works on it, else 0. */
-    private long civilDaySeconds(int i, int day) {
+    /** End of work of a route on a civil day; the least number where it has none. */
+    private long endOn(int day, int i) {
+        @Nullable RouteSummary route = busy.route[i];
+        return route == null || routeWorkOn(day, route) == 0
+                ? Long.MIN_VALUE
+                : Math.min(route.workEnd, problem.days.begin(day + 1));
+    }
+
+    private static int routeWorkOn(int day, RouteSummary route) {
+        int at = day - route.firstDay;
+        return at >= 0 && at < route.dayCount ? route.dayWork[at] : 0;
+    }
+
+    /** All work of the person on a civil day. */
+    private long workOn(int day) {
         long sum = 0;
         for (int j = 0; j < busy.count; j++) {
             @Nullable RouteSummary route = busy.route[j];
             if (route == null) {
-                sum += busy.day[j] == day ? jobSeconds(j, busy.rules[i]) : 0;
-                continue;
+                sum += busy.day[j] == day ? jobSeconds(j) : 0;
+            } else {
+                sum += routeWorkOn(day, route);
             }
-            int at = day - route.firstDay;
-            int onDay = at >= 0 && at < route.dayCount ? route.dayWork[at] : 0;
-            if (onDay > 0 && j > i) {
-                return 0;
-            }
-            sum += onDay;
         }
-        long excess = 0;
-        for (int limit : busy.rules[i].calendarDayLimits) {
-            excess += Math.max(0, sum - limit);
-        }
-        return excess;
+        return sum;
     }
 
     private long excessEarnings(PersonLimits.EarningsCap cap, int[] contracts) {

@@ -81,12 +81,14 @@ final class PastWork {
         return begins && knowsSumOnly ? seconds + sumSeconds : seconds;
     }
 
+    /** Work before the period that is known to have been done on {@code day}. */
+    long knownSecondsOn(LocalDate day) {
+        return isKnown(day) ? known.getOrDefault(day, 0L) : 0;
+    }
+
     /** Whether it is known that {@code day} was worked. */
     boolean isWorked(LocalDate day) {
-        if (knowsSumOnly && !day.isBefore(weekBegin)) {
-            return day.isBefore(firstDay) && secondsOn(day) > 0;
-        }
-        return isKnown(day) && known.getOrDefault(day, 0L) > 0;
+        return knownSecondsOn(day) > 0;
     }
 
     /** Whether it is known if {@code day} was worked. */

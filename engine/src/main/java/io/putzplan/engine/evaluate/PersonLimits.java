@@ -6,8 +6,8 @@ import java.util.List;
 /** Everything that bounds the shifts of one person together; days are counted from the first of the period. */
 final class PersonLimits {
 
-    /** Work for another employer. */
-    record OtherJob(int day, int from, int until, ShiftRules rules) {}
+    /** Work for another employer; {@code rules} are those of each contract of the person on that day. */
+    record OtherJob(int day, int from, int until, List<ShiftRules> rules) {}
 
     /**
      * A rest between shifts that may be shorter now and then.

@@ -105,9 +105,13 @@ final class PersonLimitsCompiler {
                     if (index >= 0
                             && index < days.count
                             && book.definition(day, contracts.getFirst()).addsOtherEmployers()) {
-                        ShiftRules rules = book.shiftRules(day, contracts.getFirst());
                         jobs.add(new PersonLimits.OtherJob(
-                                index, days.second(absence.from()), days.second(absence.until()), rules));
+                                index,
+                                days.second(absence.from()),
+                                days.second(absence.until()),
+                                contracts.stream()
+                                        .map(contract -> book.shiftRules(day, contract))
+                                        .toList()));
                     }
                 });
         return jobs;
@@ -123,25 +127,11 @@ final class PersonLimitsCompiler {
         }
         int ran = 0;
         boolean sunday = false;
-        long longest = 0;
-        long work = 0;
         for (LocalDate day = days.date(-1); past.isWorked(day); day = day.minusDays(1)) {
             ran++;
             sunday |= DayCalendar.isSunday(day);
-            longest = Math.max(longest, past.secondsOn(day));
-            work += past.secondsOn(day);
         }
-        MaxConsecutiveDays.Exemption exemption = terms.exemption();
-        into.add(new RunLimit(
-                terms.days(),
-                binds,
-                ran,
-                sunday,
-                longest,
-                work,
-                terms.sundayWorked(),
-                exemption == null ? -1 : exemption.perDay().toSeconds(),
-                exemption == null ? -1 : exemption.perWeek().toSeconds()));
+        into.add(new RunLimit(terms.days(), binds, ran, sunday, terms.sundayWorked()));
     }
 
     private void addDays(
@@ -154,7 +144,7 @@ final class PersonLimitsCompiler {
             boolean sunday = false;
             int worked = 0;
             for (LocalDate day = span.from(); day.isBefore(period.firstDay()); day = day.plusDays(1)) {
-                longest = Math.max(longest, past.secondsOn(day));
+                longest = Math.max(longest, past.knownSecondsOn(day));
                 sunday |= past.isWorked(day) && DayCalendar.isSunday(day);
                 worked += past.isWorked(day) ? 1 : 0;
             }
@@ -233,7 +223,9 @@ final class PersonLimitsCompiler {
         IntStream ofShifts = contracts.stream()
                 .flatMapToInt(contract -> contract.shifts().stream()
                         .flatMapToInt(shift -> IntStream.of(book.shiftRules(shift.day(), contract).reducibleRests)));
-        IntStream ofJobs = jobs.stream().flatMapToInt(job -> IntStream.of(job.rules().reducibleRests));
+        IntStream ofJobs = jobs.stream()
+                .flatMap(job -> job.rules().stream())
+                .flatMapToInt(rules -> IntStream.of(rules.reducibleRests));
         return IntStream.concat(ofShifts, ofJobs)
                 .distinct()
                 .sorted()

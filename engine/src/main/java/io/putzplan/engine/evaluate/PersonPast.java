@@ -24,6 +24,10 @@ final class PersonPast {
                 .toList();
     }
 
+    List<Cleaner> contracts() {
+        return contracts;
+    }
+
     /** The first contract, which decides on rules about sums over weeks. */
     Cleaner first() {
         return contracts.getFirst();
@@ -37,8 +41,9 @@ final class PersonPast {
         return pasts.stream().mapToLong(past -> past.secondsBetween(from, to)).sum();
     }
 
-    long secondsOn(LocalDate day) {
-        return pasts.stream().mapToLong(past -> past.secondsOn(day)).sum();
+    /** Work that is known to have been done on {@code day}. */
+    long knownSecondsOn(LocalDate day) {
+        return pasts.stream().mapToLong(past -> past.knownSecondsOn(day)).sum();
     }
 
     boolean isWorked(LocalDate day) {

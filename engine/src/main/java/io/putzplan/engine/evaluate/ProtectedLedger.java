@@ -86,14 +86,20 @@ final class ProtectedLedger {
         long before = Long.MIN_VALUE;
         long after = Long.MAX_VALUE;
         if (limits.lastEnd != NONE) {
-            before = limits.lastEnd <= begin ? limits.lastEnd : before;
+            if (limits.lastEnd > begin) {
+                return 0;
+            }
+            before = limits.lastEnd;
         }
         int[] past = limits.pastBusy;
-        if (past.length > 0 && past[past.length - 1] <= begin) {
+        if (past.length > 0) {
+            if (past[past.length - 1] > begin) {
+                return 0;
+            }
             before = Math.max(before, past[past.length - 1]);
         }
         for (int i = 0; i < busy.count; i++) {
-            if (busy.end[i] <= begin) {
+            if (busy.begin[i] < begin && busy.end[i] <= begin) {
                 before = Math.max(before, busy.end[i]);
             } else if (busy.begin[i] >= end) {
                 after = Math.min(after, busy.begin[i]);

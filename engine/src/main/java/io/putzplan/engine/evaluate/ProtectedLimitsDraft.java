@@ -46,7 +46,8 @@ final class ProtectedLimitsDraft {
     int[] substituteWithin() {
         int[] within = new int[terms.substituteWithin().isEmpty() ? 0 : days.count];
         for (int day = 0; day < within.length; day++) {
-            DayKind kind = DayCalendar.isSunday(days.date(day)) ? DayKind.SUNDAY : DayKind.PUBLIC_HOLIDAY;
+            boolean sunday = DayCalendar.isSunday(days.date(day)) && terms.days().contains(DayKind.SUNDAY);
+            DayKind kind = sunday ? DayKind.SUNDAY : DayKind.PUBLIC_HOLIDAY;
             within[day] = binds[day] ? terms.substituteWithin().getOrDefault(kind, 0) : 0;
         }
         return within;
@@ -70,16 +71,16 @@ final class ProtectedLimitsDraft {
     /** Protected days of the period around which free time is owed. */
     int[] joinedDays() {
         return IntStream.range(0, terms.joinedRest() == null ? 0 : days.count)
-                .filter(day -> {
-                    DayKind kind = calendar.kind(days.date(day), calendar.region());
-                    return binds[day] && kind != null && terms.days().contains(kind);
-                })
+                .filter(day -> binds[day] && calendar.kind(days.date(day), terms.days(), calendar.region()) != null)
                 .toArray();
     }
 
-    /** When the days so much later begin. */
+    /** When the protected times of the days so much later begin. */
     int[] begins(int[] someDays, int later) {
-        return IntStream.of(someDays).map(day -> days.begin(day + later)).toArray();
+        int earlier = ShiftRules.seconds(terms.earlier());
+        return IntStream.of(someDays)
+                .map(day -> days.begin(day + later) - earlier)
+                .toArray();
     }
 
     int firstSunday() {
@@ -115,7 +116,7 @@ final class ProtectedLimitsDraft {
             int first = last - WEEK * (terms.freeSundayEvery() - 1);
             boolean all = binds[last];
             for (int day = first; day < 0; day += WEEK) {
-                all &= past.isKnown(days.date(day)) && past.isWorked(days.date(day));
+                all &= past.isWorked(days.date(day));
             }
             if (all) {
                 runs.add(new SundayRun(Math.max(first, firstSunday()), last));

@@ -3,12 +3,14 @@ package io.putzplan.engine.evaluate;
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
 import io.putzplan.engine.evaluate.PersonLimits.ReducibleRest;
+import org.jspecify.annotations.Nullable;
 
 /** What the busy times of one person lack of daily and weekly rest. Reusable. */
 final class RestLedger {
 
     private static final int DAY = 86_400;
     private static final int WEEK = 7;
+    private static final int[] NO_ORDER = {};
 
     private final CompiledProblem problem;
     private final BusyTimes busy;
@@ -22,15 +24,14 @@ final class RestLedger {
     /** What is missing of rest between shifts, by law and by contract. */
     long dailyRestSeconds(PersonLimits limits, int[] contracts) {
         long missing = 0;
-        int previousEnd = limits.lastEnd;
         for (int i = 0; i < busy.count; i++) {
-            if (previousEnd != NONE) {
-                long gap = (long) busy.begin[i] - previousEnd;
-                if (gap < busy.rules[i].minDailyRestSeconds) {
-                    missing += missing(busy.rules[i].dailyRests, gap);
+            @Nullable ShiftRules rules = busy.rules[i];
+            if (rules != null && endsRest(i, limits.lastEnd)) {
+                long gap = gap(i, limits.lastEnd);
+                if (gap < rules.minDailyRestSeconds) {
+                    missing += missing(rules.dailyRests, gap);
                 }
             }
-            previousEnd = busy.end[i];
         }
         for (int contract : contracts) {
             int agreed = problem.cleaners.minDailyRestSeconds[contract];
@@ -71,9 +72,12 @@ final class RestLedger {
         long missing = 0;
         for (int i = 0; i < busy.count; i++) {
             shortened[i] = false;
-            boolean any = i > 0 || lastEnd != NONE;
-            long gap = any ? gap(i, lastEnd) : rest.rest();
-            if (gap >= rest.rest() || !allows(busy.rules[i], rest.rule())) {
+            @Nullable ShiftRules rules = busy.rules[i];
+            if (rules == null || !endsRest(i, lastEnd) || !allows(rules, rest.rule())) {
+                continue;
+            }
+            long gap = gap(i, lastEnd);
+            if (gap >= rest.rest()) {
                 continue;
             }
             shortened[i] = gap >= rest.to()
@@ -82,6 +86,11 @@ final class RestLedger {
             missing += shortened[i] ? 0 : rest.rest() - gap;
         }
         return missing;
+    }
+
+    /** Whether busy time {@code i} follows the work of an earlier day. */
+    private boolean endsRest(int i, int lastEnd) {
+        return i == 0 ? lastEnd != NONE : busy.day[i] != busy.day[i - 1];
     }
 
     private long gap(int i, int lastEnd) {
@@ -108,8 +117,8 @@ final class RestLedger {
     private boolean averages(ReducibleRest rest, int i, int lastEnd) {
         long sum = 0;
         long count = 0;
-        for (int j = lastEnd == NONE ? 1 : 0; j <= i; j++) {
-            if (busy.day[j] > busy.day[i] - rest.averageDays()) {
+        for (int j = 0; j <= i; j++) {
+            if (endsRest(j, lastEnd) && busy.day[j] > busy.day[i] - rest.averageDays()) {
                 sum += Math.min(DAY, gap(j, lastEnd));
                 count++;
             }
@@ -120,26 +129,27 @@ final class RestLedger {
     /**
      * What is missing of long rests.
      *
-     * @param worked number of worked days before each day
+     * @param routed number of days with a route before each day
      */
-    long weeklyRestSeconds(PersonLimits limits, int[] worked) {
+    long weeklyRestSeconds(PersonLimits limits, int[] routed) {
         long missing = 0;
+        int[] order = limits.weeklyRests.length > 0 ? busy.byBegin() : NO_ORDER;
         for (WeeklyRest rest : limits.weeklyRests) {
-            if (worked[rest.until()] > worked[rest.from()]) {
-                missing += missing(rest, limits.pastBusy);
+            if (routed[rest.until()] > routed[rest.from()]) {
+                missing += missing(rest, limits.pastBusy, order);
             }
         }
         return missing;
     }
 
-    private long missing(WeeklyRest rest, int[] past) {
+    private long missing(WeeklyRest rest, int[] past, int[] order) {
         long least = rest.most();
         long second = rest.most();
         long both = 2 * rest.most();
         long free = -4L * ElapsedClock.HORIZON;
         for (int i = 0; i <= past.length / 2 + busy.count; i++) {
             int next = i - past.length / 2;
-            long begin = next < 0 ? past[2 * i] : next < busy.count ? busy.begin[next] : 4L * ElapsedClock.HORIZON;
+            long begin = next < 0 ? past[2 * i] : next < busy.count ? busy.begin[order[next]] : 4L * ElapsedClock.HORIZON;
             if (begin > free) {
                 long deficit = rest.deficit(free, begin);
                 if (rest.times() > 1 && rest.countsTwice(free, begin)) {
@@ -149,7 +159,7 @@ final class RestLedger {
                 least = Math.min(least, deficit);
             }
             if (next < busy.count) {
-                free = Math.max(free, next < 0 ? past[2 * i + 1] : busy.end[next]);
+                free = Math.max(free, next < 0 ? past[2 * i + 1] : busy.end[order[next]]);
             }
         }
         return rest.times() > 1 ? Math.min(both, least + second) : least;

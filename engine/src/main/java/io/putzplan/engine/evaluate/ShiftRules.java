@@ -216,4 +216,13 @@ final class ShiftRules {
     static int seconds(Duration duration) {
         return Math.toIntExact(duration.toSeconds());
     }
+
+    /** Excess of work on a civil day over all limits on such days. */
+    long calendarDayExcess(long workSeconds) {
+        long excess = 0;
+        for (int limit : calendarDayLimits) {
+            excess += Math.max(0, workSeconds - limit);
+        }
+        return excess;
+    }
 }

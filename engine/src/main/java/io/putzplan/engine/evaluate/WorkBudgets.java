@@ -6,6 +6,7 @@ import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.MaxAverageWork;
 import io.putzplan.engine.labour.MaxWeeklyWork;
 import io.putzplan.engine.labour.RuleTerms;
+import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Contract;
@@ -88,7 +89,12 @@ final class WorkBudgets {
             if (!binds(rule, span, past.first())) {
                 continue;
             }
-            add(HardRule.MAX_WEEKLY_WORK, 0, span, terms.limit().toSeconds() + more - past(0, span));
+            long left = terms.limit().toSeconds() + more - past(0, span);
+            if (terms.window().kind() == Window.Kind.ROLLING) {
+                addRolling(HardRule.MAX_WEEKLY_WORK, span, left);
+            } else {
+                add(HardRule.MAX_WEEKLY_WORK, 0, span, left);
+            }
             Integer maxDays = terms.maxDays();
             if (maxDays != null) {
                 int worked = past.daysBetween(span.from(), span.to(), period.firstDay());
@@ -133,9 +139,8 @@ final class WorkBudgets {
             if (terms.formula() == MaxAverageWork.Formula.A_PLUS_B) {
                 int left = leftOut(sinceStart(terms, span), terms);
                 Span worked = sinceStart(terms, new Span(span.from().minusDays(left), span.to()));
-                long counted = Math.max(0, length(worked) - left);
-                long budget = terms.limit().toSeconds() * counted / 7;
-                addRolling(HardRule.MAX_AVERAGE_WORK, worked, budget - past(0, worked));
+                Span counted = new Span(worked.from(), span.to().minusDays(left));
+                addRolling(HardRule.MAX_AVERAGE_WORK, worked, whole(terms, counted) - past(0, worked));
             } else {
                 Span judged = sinceStart(terms, span);
                 addRolling(HardRule.MAX_AVERAGE_WORK, judged, budget(terms, judged) - past(0, judged));
@@ -153,6 +158,20 @@ final class WorkBudgets {
 
     private static long length(Span span) {
         return span.to().toEpochDay() - span.from().toEpochDay() + 1;
+    }
+
+    /** What is allowed on the days of {@code span}, which may be none, when no day is left out. */
+    private long whole(MaxAverageWork terms, Span span) {
+        if (length(span) <= 0) {
+            return 0;
+        }
+        return terms.per() == MaxAverageWork.Per.WEEK
+                ? terms.limit().toSeconds() * length(span) / 7
+                : terms.limit().toSeconds()
+                        * span.from()
+                                .datesUntil(span.to().plusDays(1))
+                                .filter(book.calendar::isWorkingDay)
+                                .count();
     }
 
     private long budget(MaxAverageWork terms, Span span) {
@@ -174,7 +193,8 @@ final class WorkBudgets {
     }
 
     private boolean isLeftOut(LocalDate day, MaxAverageWork terms) {
-        return past.first().absences().stream()
+        return past.contracts().stream()
+                .flatMap(contract -> contract.absences().stream())
                 .anyMatch((Absence absence) ->
                         terms.neutral().contains(absence.kind()) && PastWork.beginsIn(day, absence));
     }
