@@ -80,26 +80,30 @@ final class CertificatePage {
                         + "</ol></section>";
     }
 
+    /** A limit of one person. */
+    private record Closest(PersonLimits person, ProvenLimit limit) {
+
+        private long seconds() {
+            return limit.margin().seconds();
+        }
+    }
+
     /** Of each rule the person who comes closest, of those the closest ones. */
     private String closest() {
-        Map<String, PersonLimits> persons = new LinkedHashMap<>();
-        Map<String, ProvenLimit> limits = new LinkedHashMap<>();
+        Map<String, Closest> byRule = new LinkedHashMap<>();
         for (PersonLimits person : certificate.people()) {
             for (ProvenLimit limit : person.limits()) {
-                String rule = limit.margin().rule() + " " + limit.margin().ruleId();
-                ProvenLimit known = limits.get(rule);
-                if (known == null || limit.margin().seconds() < known.margin().seconds()) {
-                    limits.put(rule, limit);
-                    persons.put(rule, person);
-                }
+                byRule.merge(
+                        limit.margin().rule() + " " + limit.margin().ruleId(),
+                        new Closest(person, limit),
+                        (known, other) -> other.seconds() < known.seconds() ? other : known);
             }
         }
-        String rows = limits.entrySet().stream()
-                .filter(entry -> !entry.getValue().isNothingOfNothing())
-                .sorted(Comparator.comparingLong(
-                        entry -> entry.getValue().margin().seconds()))
+        String rows = byRule.values().stream()
+                .filter(closest -> !closest.limit().isNothingOfNothing())
+                .sorted(Comparator.comparingLong(Closest::seconds))
                 .limit(CLOSEST)
-                .map(entry -> LimitRows.withPerson(entry.getValue(), persons.get(entry.getKey())))
+                .map(closest -> LimitRows.withPerson(closest.limit(), closest.person()))
                 .collect(Collectors.joining());
         return rows.isEmpty() ? "<p>Nobody comes near any limit.</p>" : LimitRows.table(rows, true);
     }

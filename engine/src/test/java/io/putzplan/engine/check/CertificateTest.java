@@ -169,7 +169,7 @@ class CertificateTest {
 
     @Test
     void tellsUnconfirmedRulesFromThoseOfASecondarySource() {
-        MaxDailyWork terms = new MaxDailyWork(Duration.ofHours(24));
+        MaxDailyWork terms = new MaxDailyWork(Duration.ofDays(1));
         RulePack pack = Packs.with(
                 with(new LabourRule(
                         "x.a", Effect.HARD, null, null, new Citation("hearsay", SourceStatus.UNCONFIRMED), terms)),
@@ -218,7 +218,7 @@ class CertificateTest {
                 Effect.HARD,
                 "Law §3",
                 new MaxAverageWork(
-                        Duration.ofHours(48),
+                        Duration.ofDays(2),
                         MaxAverageWork.Per.WEEK,
                         new Window(Window.Kind.ROLLING, Period.ofWeeks(2)),
                         Set.of(),
