@@ -47,6 +47,8 @@ final class MarginWording {
             case MAX_CONSECUTIVE_DAYS -> "days in a row";
             case CONTRACT_BAND -> "agreed hours";
             case EARNINGS_CAP -> "earnings of the month";
+            case PROTECTED_DAY -> "work on protected days";
+            case NOTICE -> "notice of the work";
             case FREE_SUNDAYS -> "Sundays worked";
             case BREAK_TIME -> "breaks";
             case PAID_REST -> "paid rests";

@@ -23,13 +23,18 @@ public record ProvenLimit(LawMargin margin, boolean atLeast, String name, String
         return margin.seconds() >= 0;
     }
 
+    /** Whether nothing of what is forbidden was found. */
+    public boolean isNothingOfNothing() {
+        return !atLeast && margin.value() == 0 && margin.limit() == 0;
+    }
+
     /** How much of the limit is used up, from 0 to 1; 1 exactly at it or beyond it. */
     public double use() {
-        if (margin.seconds() <= 0) {
-            return 1;
+        if (isNothingOfNothing()) {
+            return 0;
         }
         double least = Math.min(margin.value(), margin.limit());
         double most = Math.max(margin.value(), margin.limit());
-        return most <= 0 ? 1 : Math.max(0, least) / most;
+        return margin.seconds() <= 0 || most <= 0 ? 1 : Math.max(0, least) / most;
     }
 }

@@ -20,20 +20,19 @@ record RestGap(Span free, LocalDate day, @Nullable WorkedShift shift) {
     /** The rests of {@code person}, the one after the last work before the period included, in order. */
     static List<RestGap> of(PersonWork person) {
         List<RestGap> gaps = new ArrayList<>();
-        Long previousEnd = person.past().lastEnd();
+        Long freeFrom = person.past().lastEnd();
         BusyTime previous = null;
         for (BusyTime next : person.busyTimes()) {
             boolean sameDay = previous != null && previous.day().equals(next.day());
-            if (previousEnd != null && !sameDay) {
+            if (freeFrom != null && !sameDay) {
                 WorkedShift earlier = previous == null ? null : previous.shift();
                 gaps.add(new RestGap(
-                        new Span(
-                                /* start= */ previousEnd, /* end= */ next.span().start()),
+                        new Span(freeFrom, next.span().start()),
                         next.day(),
                         next.isOtherJob() ? earlier : next.shift()));
             }
             previous = next;
-            previousEnd = next.span().end();
+            freeFrom = next.span().end();
         }
         return gaps;
     }

@@ -74,10 +74,9 @@ final class RestRules {
         for (int i = 0; i < shifts.size(); i++) {
             WorkedShift next = shifts.get(i);
             Duration agreed = next.cleaner().contract().minDailyRest();
-            Long previousEnd = i > 0 ? (Long) shifts.get(i - 1).workSpan().end() : lastEnd(next);
-            if (agreed != null && previousEnd != null) {
-                Span free = new Span(
-                        /* start= */ previousEnd, /* end= */ next.workSpan().start());
+            Long freeFrom = i > 0 ? (Long) shifts.get(i - 1).workSpan().end() : lastEnd(next);
+            if (agreed != null && freeFrom != null) {
+                Span free = new Span(freeFrom, next.workSpan().start());
                 require(agreed, Clause.MIN_DAILY_REST, free, next.subject());
             }
         }

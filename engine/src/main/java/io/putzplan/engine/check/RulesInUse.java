@@ -2,6 +2,7 @@ package io.putzplan.engine.check;
 
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.labour.Selector;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.RosterProblem;
 import java.util.List;
@@ -32,12 +33,19 @@ final class RulesInUse {
         return used.stream().filter(LabourRule::isBinding).toList();
     }
 
-    /** Every rule of the pack that is meant for the young only. */
-    List<LabourRule> forTheYoung() {
+    /** Every rule of the pack that would apply to a shift of {@code person} if the person were young enough. */
+    List<LabourRule> forTheYoung(PersonWork person) {
         return pack.rules().stream()
-                .filter(rule ->
-                        rule.appliesTo().maxAge() != null && problem.days().anyMatch(rule::isInForceOn))
+                .filter(rule -> rule.appliesTo().maxAge() != null
+                        && person.shifts().stream().anyMatch(shift -> wouldApply(rule, shift)))
                 .toList();
+    }
+
+    private boolean wouldApply(LabourRule rule, WorkedShift shift) {
+        Selector selector = rule.appliesTo();
+        Selector ofAnyAge = new Selector(
+                null, null, selector.worker(), selector.employer(), selector.minEmployees(), selector.maxEmployees());
+        return rule.isInForceOn(shift.day()) && ofAnyAge.matches(shift.cleaner(), problem.employer(), shift.day());
     }
 
     /** Whether {@code rule} applies to a shift of {@code person} for which it is not waived. */

@@ -58,7 +58,7 @@ final class RulesNotJudged {
     private void addAge(PersonWork person, List<UnjudgedRule> unjudged) {
         Cleaner cleaner = person.first();
         if (cleaner.employment().birthDate() == null) {
-            used.forTheYoung()
+            used.forTheYoung(person)
                     .forEach(rule -> unjudged.add(
                             unjudged(rule, cleaner.person(), "the date of birth is not stated; taken as an adult")));
         }

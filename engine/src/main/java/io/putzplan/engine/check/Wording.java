@@ -71,17 +71,21 @@ final class Wording {
         return moment(from) + " to " + (sameDay ? clock(end) : moment(to));
     }
 
-    /** E.g. {@code Wed 3 March 20:10 to Thu 4 March 07:30}; whole days without clock times. */
+    /** E.g. {@code Wed 3 March 20:10 to Thu 4 March 07:30}; whole days without clock times, years only where two are touched. */
     String interval(long from, long until) {
         ZonedDateTime begin = civil(from);
         ZonedDateTime end = civil(until);
-        if (isMidnight(begin) && isMidnight(end) && until > from) {
-            LocalDate last = end.toLocalDate().minusDays(1);
-            return day(begin.toLocalDate()) + (last.equals(begin.toLocalDate()) ? "" : " to " + day(last));
+        boolean wholeDays = isMidnight(begin) && isMidnight(end) && until > from;
+        LocalDate first = begin.toLocalDate();
+        LocalDate last = wholeDays ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        boolean oneYear = first.getYear() == last.getYear();
+        String firstDay = oneYear ? day(first) : day(first) + " " + first.getYear();
+        String lastDay = oneYear ? day(last) : day(last) + " " + last.getYear();
+        boolean oneDay = first.equals(last);
+        if (wholeDays) {
+            return oneDay ? firstDay : firstDay + " to " + lastDay;
         }
-        boolean sameDay = begin.toLocalDate().equals(end.toLocalDate());
-        return day(begin.toLocalDate()) + " " + clock(begin) + " to " + (sameDay ? "" : day(end.toLocalDate()) + " ")
-                + clock(end);
+        return firstDay + " " + clock(begin) + " to " + (oneDay ? "" : lastDay + " ") + clock(end);
     }
 
     private static boolean isMidnight(ZonedDateTime civil) {

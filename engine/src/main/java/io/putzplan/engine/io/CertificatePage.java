@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,25 +80,30 @@ final class CertificatePage {
                         + "</ol></section>";
     }
 
+    /** A limit of one person. */
+    private record Closest(PersonLimits person, ProvenLimit limit) {
+
+        private long seconds() {
+            return limit.margin().seconds();
+        }
+    }
+
     /** Of each rule the person who comes closest, of those the closest ones. */
     private String closest() {
-        Map<String, PersonLimits> persons = new LinkedHashMap<>();
-        Map<String, ProvenLimit> limits = new LinkedHashMap<>();
+        Map<String, Closest> byRule = new LinkedHashMap<>();
         for (PersonLimits person : certificate.people()) {
             for (ProvenLimit limit : person.limits()) {
-                String rule = limit.margin().rule() + " " + limit.margin().ruleId();
-                ProvenLimit known = limits.get(rule);
-                if (known == null || limit.margin().seconds() < known.margin().seconds()) {
-                    limits.put(rule, limit);
-                    persons.put(rule, person);
-                }
+                byRule.merge(
+                        limit.margin().rule() + " " + limit.margin().ruleId(),
+                        new Closest(person, limit),
+                        (known, other) -> other.seconds() < known.seconds() ? other : known);
             }
         }
-        String rows = limits.entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                        entry -> entry.getValue().margin().seconds()))
+        String rows = byRule.values().stream()
+                .filter(closest -> !closest.limit().isNothingOfNothing())
+                .sorted(Comparator.comparingLong(Closest::seconds))
                 .limit(CLOSEST)
-                .map(entry -> LimitRows.withPerson(entry.getValue(), persons.get(entry.getKey())))
+                .map(closest -> LimitRows.withPerson(closest.limit(), closest.person()))
                 .collect(Collectors.joining());
         return rows.isEmpty() ? "<p>Nobody comes near any limit.</p>" : LimitRows.table(rows, true);
     }
@@ -120,21 +127,30 @@ final class CertificatePage {
         return list(rules, rule -> "<b>" + Html.escaped(rule.ruleId()) + "</b> " + bdi(rule.citation()));
     }
 
-    /** What is said of many people alike is said once. */
+    /** What is said alike of many people, or by many rules, is said once. */
     private String notJudged() {
-        Map<String, List<UnjudgedRule>> alike = certificate.unjudged().stream()
+        Map<String, List<UnjudgedRule>> byRule = certificate.unjudged().stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.ruleId() + " " + rule.reason(), LinkedHashMap::new, Collectors.toList()));
-        return list(List.copyOf(alike.values()), rules -> {
-            UnjudgedRule first = rules.getFirst();
-            String people = rules.stream()
-                    .map(UnjudgedRule::person)
-                    .filter(person -> person != null)
-                    .map(CertificatePage::bdi)
-                    .collect(Collectors.joining(", "));
-            return "<b>" + Html.escaped(first.ruleId()) + "</b> " + bdi(first.citation()) + ": " + bdi(first.reason())
-                    + (people.isEmpty() ? "" : " (" + people + ")");
-        });
+        Map<String, List<UnjudgedRule>> alike = new LinkedHashMap<>();
+        byRule.values()
+                .forEach(rules -> alike.computeIfAbsent(said(rules), key -> new ArrayList<>())
+                        .add(rules.getFirst()));
+        return list(
+                List.copyOf(alike.entrySet()),
+                entry -> entry.getValue().stream()
+                                .map(rule -> "<b>" + Html.escaped(rule.ruleId()) + "</b> " + bdi(rule.citation()))
+                                .collect(Collectors.joining("; "))
+                        + ": " + entry.getKey());
+    }
+
+    private static String said(List<UnjudgedRule> ofOneRule) {
+        String people = ofOneRule.stream()
+                .map(UnjudgedRule::person)
+                .filter(Objects::nonNull)
+                .map(CertificatePage::bdi)
+                .collect(Collectors.joining(", "));
+        return bdi(ofOneRule.getFirst().reason()) + (people.isEmpty() ? "" : " (" + people + ")");
     }
 
     private String people() {

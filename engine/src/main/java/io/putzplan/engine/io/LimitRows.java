@@ -37,12 +37,23 @@ final class LimitRows {
                                 Html.escaped(limit.margin().ruleId()),
                                 person,
                                 Html.escaped(limit.amounts()),
-                                left < 0 ? "missed by " + duration(-left) : left == 0 ? "exact" : duration(left))
+                                left(limit))
                 + "<td class=\"use\"><span class=\"bar\"><i style=\"width:%d%%\"></i></span></td><td>%s</td><td>%s</td></tr>\n"
                         .formatted(
                                 percent,
                                 Html.escaped(limit.interval()),
                                 CertificatePage.bdi(limit.margin().citation()));
+    }
+
+    private static String left(ProvenLimit limit) {
+        long left = limit.margin().seconds();
+        if (left < 0) {
+            return "missed by " + duration(-left);
+        }
+        if (left > 0) {
+            return duration(left);
+        }
+        return limit.isNothingOfNothing() ? "none found" : "exact";
     }
 
     /** E.g. {@code 10 h 20 min}; parts that are zero are left out. */

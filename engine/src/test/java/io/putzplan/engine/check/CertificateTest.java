@@ -13,11 +13,13 @@ import io.putzplan.engine.fixture.Rosters;
 import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
+import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.MaxAverageWork;
 import io.putzplan.engine.labour.MaxDailyWork;
 import io.putzplan.engine.labour.NoticePeriod;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
+import io.putzplan.engine.labour.Selector;
 import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.problem.Cleaner;
@@ -28,6 +30,7 @@ import io.putzplan.engine.roster.Roster;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -166,7 +169,7 @@ class CertificateTest {
 
     @Test
     void tellsUnconfirmedRulesFromThoseOfASecondarySource() {
-        MaxDailyWork terms = new MaxDailyWork(Duration.ofHours(24));
+        MaxDailyWork terms = new MaxDailyWork(Duration.ofDays(1));
         RulePack pack = Packs.with(
                 with(new LabourRule(
                         "x.a", Effect.HARD, null, null, new Citation("hearsay", SourceStatus.UNCONFIRMED), terms)),
@@ -215,7 +218,7 @@ class CertificateTest {
                 Effect.HARD,
                 "Law §3",
                 new MaxAverageWork(
-                        Duration.ofHours(48),
+                        Duration.ofDays(2),
                         MaxAverageWork.Per.WEEK,
                         new Window(Window.Kind.ROLLING, Period.ofWeeks(2)),
                         Set.of(),
@@ -228,5 +231,35 @@ class CertificateTest {
                         "c-1",
                         "rests on an assumption: work from Mon 22 February 2027 to Sun 28 February 2027 is not known and"
                                 + " taken as a seventh of the agreed weekly hours a day"));
+    }
+
+    @Test
+    void namesTheYearsOfAnIntervalThatTouchesTwo() {
+        Wording wording = new Wording(ZoneOffset.UTC);
+        long newYear = LocalDate.of(2027, 1, 1).toEpochDay() * 86_400;
+
+        assertThat(wording.interval(newYear - 86_400, newYear + 86_400))
+                .isEqualTo("Thu 31 December 2026 to Fri 1 January 2027");
+        assertThat(wording.interval(newYear, newYear + 86_400)).isEqualTo("Fri 1 January");
+        assertThat(wording.interval(newYear + 60, newYear + 120)).isEqualTo("Fri 1 January 00:01 to 00:02");
+    }
+
+    @Test
+    void saysThatRulesForTheYoungAreNotJudgedWhereTheAgeIsUnknown() {
+        LabourRule forMinors = new LabourRule(
+                "x.minor",
+                Effect.HARD,
+                Layer.NATION,
+                new Selector(null, 17, Set.of(), Set.of(), null, null),
+                null,
+                null,
+                new Citation("Law §4", SourceStatus.CONFIRMED),
+                false,
+                null,
+                new MaxDailyWork(Duration.ofHours(8)));
+
+        assertThat(certify(lasting(Duration.ofHours(1)), with(forMinors)).unjudged())
+                .containsExactly(new UnjudgedRule(
+                        "x.minor", "Law §4", "c-1", "the date of birth is not stated; taken as an adult"));
     }
 }
