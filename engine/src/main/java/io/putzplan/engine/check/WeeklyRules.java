@@ -61,7 +61,8 @@ final class WeeklyRules {
     private void judgeSpans(PersonWork person, Article<MaxWeeklyWork> article, Window window, long limit) {
         for (DaySpan span : WindowSpans.of(window, facts.problem().period())) {
             DaySpan here = span.intersection(period);
-            if (!person.hasShiftIn(judgedDays(window, here)) || !facts.law().binds(article, here.last(), person.first())) {
+            if (!person.hasShiftIn(judgedDays(window, here))
+                    || !facts.law().binds(article, here.last(), person.first())) {
                 continue;
             }
             long before = person.past().secondsIn(span);

@@ -100,7 +100,6 @@ final class BusyTimes {
         route = Arrays.copyOf(route, size);
     }
 
-    /** Equal ones stay in order. */
     private void sort() {
         for (int i = 1; i < count; i++) {
             for (int at = i; at > 0 && isBefore(at, at - 1); at--) {
@@ -133,8 +132,15 @@ final class BusyTimes {
         return order;
     }
 
+    /** By day, then begin; where these are equal, shifts in their order come before other jobs. */
     private boolean isBefore(int one, int other) {
-        return day[one] < day[other] || (day[one] == day[other] && begin[one] < begin[other]);
+        if (day[one] != day[other]) {
+            return day[one] < day[other];
+        }
+        if (begin[one] != begin[other]) {
+            return begin[one] < begin[other];
+        }
+        return shift[one] >= 0 && (shift[other] < 0 || shift[one] < shift[other]);
     }
 
     private static void swap(int[] values, int at) {

@@ -27,7 +27,6 @@ public final class CompiledProblem {
     final CouplingTable couplings;
     final TravelTable travel;
     final Suitability suitability;
-    final WeekRules[] weeks;
     final PayTable pay;
     final CivilDays days;
     final LimitTable limits;
@@ -56,8 +55,6 @@ public final class CompiledProblem {
         couplings = new CouplingTable(problem);
         travel = new TravelTable(travelTimes, places.sourceIndices(), cleaners.usedModes());
         suitability = new Suitability(problem, shifts.cleaner, shifts.day);
-        int weekCount = Arrays.stream(shifts.week).max().orElse(0) + 1;
-        weeks = WeekRules.of(problem.period(), rules, weekCount);
         pay = new PayTable(problem, shifts, days, clock, rules, holidays);
         eligibility = Eligibility.of(this);
     }
@@ -80,7 +77,6 @@ public final class CompiledProblem {
         travel = new TravelTable(whole.travel, places.places, cleaners.usedModes());
         suitability = new Suitability(whole.suitability, chosenCleaners, chosenShifts, chosenVisits);
         couplings = new CouplingTable(chosenVisits.length);
-        weeks = whole.weeks;
         pay = new PayTable(whole.pay, chosenCleaners, chosenShifts, chosenVisits);
         eligibility = whole.eligibility.of(chosenShifts, chosenVisits);
     }

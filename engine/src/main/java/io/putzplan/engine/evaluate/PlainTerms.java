@@ -116,7 +116,8 @@ final class PlainTerms {
     /** Whether the cleaner can work all shifts to the full without reaching a limit of rest, weekly work or ordinary pay. */
     private static boolean hasPlainWeeks(CompiledProblem problem, int cleaner) {
         PersonLimits limits = problem.limits.ofPerson[problem.limits.personOf[cleaner]];
-        long[] work = new long[problem.weeks.length];
+        PayPlan plan = problem.pay.plans[cleaner];
+        long[] work = new long[plan.weeks().size()];
         long[] days = new long[problem.days.count];
         work[0] = problem.cleaners.historyWorkSeconds[cleaner];
         if (!limits.isPlain() || overlap(problem, cleaner)) {
@@ -133,9 +134,7 @@ final class PlainTerms {
             work[problem.shifts.week[shift]] += longest(problem, shift);
             days[problem.shifts.dayIndex[shift]] += longest(problem, shift);
         }
-        PayPlan plan = problem.pay.plans[cleaner];
         for (int week = 0; week < work.length; week++) {
-            WeekRules rules = problem.weeks[week];
             if (work[week] > plan.weeks().get(week).overtime().least()) {
                 return false;
             }

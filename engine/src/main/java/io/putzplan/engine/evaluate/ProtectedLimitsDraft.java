@@ -46,7 +46,8 @@ final class ProtectedLimitsDraft {
     int[] substituteWithin() {
         int[] within = new int[terms.substituteWithin().isEmpty() ? 0 : days.count];
         for (int day = 0; day < within.length; day++) {
-            boolean sunday = DayCalendar.isSunday(days.date(day)) && terms.days().contains(DayKind.SUNDAY);
+            boolean sunday =
+                    DayCalendar.isSunday(days.date(day)) && terms.days().contains(DayKind.SUNDAY);
             DayKind kind = sunday ? DayKind.SUNDAY : DayKind.PUBLIC_HOLIDAY;
             within[day] = binds[day] ? terms.substituteWithin().getOrDefault(kind, 0) : 0;
         }

@@ -149,7 +149,8 @@ final class RestLedger {
         long free = -4L * ElapsedClock.HORIZON;
         for (int i = 0; i <= past.length / 2 + busy.count; i++) {
             int next = i - past.length / 2;
-            long begin = next < 0 ? past[2 * i] : next < busy.count ? busy.begin[order[next]] : 4L * ElapsedClock.HORIZON;
+            long begin =
+                    next < 0 ? past[2 * i] : next < busy.count ? busy.begin[order[next]] : 4L * ElapsedClock.HORIZON;
             if (begin > free) {
                 long deficit = rest.deficit(free, begin);
                 if (rest.times() > 1 && rest.countsTwice(free, begin)) {

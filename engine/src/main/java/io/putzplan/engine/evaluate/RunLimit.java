@@ -11,9 +11,4 @@ import java.util.BitSet;
  * @param hadSunday whether a Sunday is among these
  * @param sundayWorked whether a run counts only with a Sunday
  */
-record RunLimit(
-        int days,
-        BitSet binds,
-        int ranBefore,
-        boolean hadSunday,
-        boolean sundayWorked) {}
+record RunLimit(int days, BitSet binds, int ranBefore, boolean hadSunday, boolean sundayWorked) {}
