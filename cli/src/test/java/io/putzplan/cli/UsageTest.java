@@ -11,7 +11,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"solve", "check", "pay", "records", "validate", "law", "law list", "law show", "law check", "generate", "holidays"})
+            strings = {
+                "solve",
+                "check",
+                "pay",
+                "records",
+                "validate",
+                "law",
+                "law list",
+                "law show",
+                "law check",
+                "generate",
+                "holidays"
+            })
     void documentsExitCodesAndExamplesOfEveryCommand(String command) {
         Run run = Run.of((Object[]) (command + " --help").split(" "));
         assertThat(run.exitCode()).isZero();

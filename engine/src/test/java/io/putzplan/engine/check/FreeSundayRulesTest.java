@@ -28,7 +28,7 @@ class FreeSundayRulesTest {
     /** Work on {@code before} Sundays since January, the last of them on 28 February, and on Sunday 7 March. */
     private static WorkPlan sundays(int before) {
         WorkedDay[] days = IntStream.range(0, before)
-                .mapToObj(i -> new WorkedDay(LocalDate.of(2027, 2, 28).minusWeeks(i), ofHours(2)))
+                .mapToObj(i -> new WorkedDay(LocalDate.of(2027, 2, 28).minusWeeks(before - 1L - i), ofHours(2)))
                 .toArray(WorkedDay[]::new);
         return WorkPlan.in(aProblem())
                 .by(aCleaner("c-1").after("2027-01-01", days))

@@ -342,7 +342,7 @@ class LawVectorsTest {
                 new Selector(null, 17, Set.of(), Set.of(), null, null),
                 rule("de.jarb.span", "JArbSchG §12", new MaxSpan(ofHours(10), null))));
 
-        assertThat(bound(aCleaner("c-1").born("2010-06-01"), rules)).containsExactly("MAX_SPAN de.jarb.span c-1 60");
+        assertThat(bound(aCleaner("c-1").born("2010-01-15"), rules)).containsExactly("MAX_SPAN de.jarb.span c-1 60");
         assertThat(bound(aCleaner("c-1"), rules)).isEmpty();
     }
 

@@ -139,7 +139,7 @@ class PaySupplementsTest {
         List<WorkedDay> days = mondayKnown ? List.of(new WorkedDay(LocalDate.parse("2027-03-01"), HOUR)) : List.of();
         PayCase pay = new PayCase()
                 .from("2027-03-02", "2027-03-07")
-                .after(new History(HOUR, null, LocalDate.parse("2027-03-01"), days, 0))
+                .after(new History(Duration.ZERO, null, LocalDate.parse("2027-03-01"), days, 0))
                 .rule("seventh", overtime(Scope.SEVENTH_DAY, Base.REGULAR_RATE, 0, 150));
         for (int day = 2; day <= 7; day++) {
             pay.works("2027-03-0" + day + "T08:00", HOUR);

@@ -266,7 +266,9 @@ class LimitRulesTest {
                     .work("a", 1, "08:00", 8);
             assertThat(town.broken(HardRule.MIN_DAILY_REST)).isZero();
             town.worker("a").otherJob(MONDAY.atTime(20, 0), 1);
-            assertThat(town.broken(HardRule.MIN_DAILY_REST)).isEqualTo(7 * 3_600);
+            assertThat(town.broken(HardRule.MIN_DAILY_REST)).isZero();
+            town.worker("a").otherJob(MONDAY.atTime(21, 0), 1);
+            assertThat(town.broken(HardRule.MIN_DAILY_REST)).isEqualTo(3_600);
         }
 
         @Test

@@ -15,6 +15,7 @@ import io.putzplan.engine.labour.OvertimeTier.Tier;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.HoursBand;
 import io.putzplan.engine.problem.WorkedDay;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class OvertimePayTest {
     void countsWorkedDaysBeforeThePeriodAsWorked() {
         PayTown town = payTown();
         town.history(new History(
-                ofHours(1), null, MONDAY.minusDays(1), List.of(new WorkedDay(MONDAY.minusDays(1), ofHours(1))), 0));
+                Duration.ZERO, null, MONDAY.minusDays(1), List.of(new WorkedDay(MONDAY.minusDays(1), ofHours(1))), 0));
         for (int day = 0; day < 7; day++) {
             town.work(day, "08:00", ofSeconds(100));
         }

@@ -25,7 +25,7 @@ class InputFormatDocumentTest {
             "\"([A-Z]+(?:_[A-Z0-9]+)+|SYNTAX|TRUNCATED)\"(?=,|\\s*:)|\\? \"([A-Z_]+)\" : \"([A-Z_]+)\"");
 
     /** Kinds of stops, which look like codes. */
-    private static final Set<String> NOT_CODES = Set.of("UNPAID_BREAK", "PAID_REST");
+    private static final Set<String> NOT_CODES = Set.of("UNPAID_BREAK", "PAID_REST", "LAWFUL", "UNLAWFUL");
 
     /** The example that contains {@code text}. */
     private static String example(String text) throws IOException {

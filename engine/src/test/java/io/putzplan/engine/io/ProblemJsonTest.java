@@ -110,7 +110,8 @@ class ProblemJsonTest {
                                 + " (household \"h-02\"). Did you mean \"c-01\"?",
                         "period.zone: \"Europe/Berln\", must be an IANA time zone such as Europe/Berlin."
                                 + " Did you mean \"Europe/Berlin\"?",
-                        "rulePack: no rule pack \"US-WE\", must be one of DE, NONE, US, US-WA. Did you mean \"US-WA\"?",
+                        "rulePack: no rule pack \"US-WE\", must be one of "
+                                + "AT, CH, DE, EU, FR, GB, NONE, US, US-CA, US-WA, US-WA-SEA. Did you mean \"US-WA\"?",
                         "travel.CAR.detourFactor: 0.9, must be 1 to 5",
                         "visits[0].prizeCents: \"2500\", must be a whole number",
                         "visits[0].windows[0].latest: 2026-03-02T08:00, must not be before earliest 2026-03-02T09:00"
