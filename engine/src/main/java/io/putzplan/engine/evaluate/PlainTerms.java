@@ -135,7 +135,6 @@ final class PlainTerms {
         }
         PayPlan plan = problem.pay.plans[cleaner];
         for (int week = 0; week < work.length; week++) {
-            WeekRules rules = problem.weeks[week];
             if (work[week] > plan.weeks().get(week).overtime().least()) {
                 return false;
             }
