@@ -111,8 +111,9 @@ final class AbsencePay {
     private static boolean pays(PaidAbsence terms, Cleaner cleaner, LocalDate day, long dayNumber) {
         LocalDate since = cleaner.employment().employedSince();
         Integer most = terms.maxDays();
-        return (since == null || ChronoUnit.DAYS.between(since, day) >= terms.waitDays())
-                && (most == null || dayNumber <= most);
+        return terms.kind() == Kind.PUBLIC_HOLIDAY
+                || (since == null || ChronoUnit.DAYS.between(since, day) >= terms.waitDays())
+                        && (most == null || dayNumber <= most);
     }
 
     /** Sick leave earned by the paid time of {@code week}, rounded down; of several rules, the most. */
