@@ -109,11 +109,13 @@ final class AbsencePay {
     }
 
     private static boolean pays(PaidAbsence terms, Cleaner cleaner, LocalDate day, long dayNumber) {
+        if (terms.kind() == Kind.PUBLIC_HOLIDAY) {
+            return true;
+        }
         LocalDate since = cleaner.employment().employedSince();
         Integer most = terms.maxDays();
-        return terms.kind() == Kind.PUBLIC_HOLIDAY
-                || (since == null || ChronoUnit.DAYS.between(since, day) >= terms.waitDays())
-                        && (most == null || dayNumber <= most);
+        return (since == null || ChronoUnit.DAYS.between(since, day) >= terms.waitDays())
+                && (most == null || dayNumber <= most);
     }
 
     /** Sick leave earned by the paid time of {@code week}, rounded down; of several rules, the most. */
