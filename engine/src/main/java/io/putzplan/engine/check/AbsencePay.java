@@ -109,6 +109,9 @@ final class AbsencePay {
     }
 
     private static boolean pays(PaidAbsence terms, Cleaner cleaner, LocalDate day, long dayNumber) {
+        if (terms.kind() == Kind.PUBLIC_HOLIDAY) {
+            return true;
+        }
         LocalDate since = cleaner.employment().employedSince();
         Integer most = terms.maxDays();
         return (since == null || ChronoUnit.DAYS.between(since, day) >= terms.waitDays())

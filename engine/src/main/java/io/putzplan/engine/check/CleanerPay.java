@@ -30,7 +30,7 @@ final class CleanerPay {
      * @param own its work
      * @param person the work of all contracts of the same person
      */
-    CleanerPay(ProblemFacts facts, PayLaw law, CleanerWork own, List<CleanerWork> person) {
+    CleanerPay(ProblemFacts facts, PayLaw law, CleanerWork own, PersonWork person) {
         ZoneId zone = facts.problem().period().zone();
         CivilClock clock = new CivilClock(zone);
         this.facts = facts;
@@ -41,7 +41,7 @@ final class CleanerPay {
         this.overtime = new OvertimePay(law, clock);
         this.premiums = new PremiumPay(law, clock);
         this.missedBreaks = new MissedBreakPay(law);
-        this.shortRests = new ShortRestPay(facts, law, person);
+        this.shortRests = new ShortRestPay(law, person);
         this.changes = new ChangePay(facts, law);
         this.minimumWage = new MinimumWagePay(law);
         this.guaranteed = new GuaranteedPay(law);
@@ -87,8 +87,10 @@ final class CleanerPay {
                 .filter(shift -> week.holds(shift.day()))
                 .forEach(shift -> entries.addAll(changes.of(cleaner, shift, workOn(shift))));
         topUp.ifPresent(entries::add);
-        entries.add(guaranteed.of(week, minShiftSeconds));
-        entries.addAll(absences.of(week));
+        List<PayEntry> absent = absences.of(week);
+        long absentSeconds = absent.stream().mapToLong(PayEntry::seconds).sum();
+        entries.add(guaranteed.of(week, minShiftSeconds + absentSeconds));
+        entries.addAll(absent);
         return entries;
     }
 

@@ -21,11 +21,11 @@ final class GuaranteedPay {
         this.law = law;
     }
 
-    /** What {@code week} lacks, in which {@code minShiftSeconds} are paid beyond paid time because shifts are short. */
-    PayEntry of(PaidWeek week, long minShiftSeconds) {
+    /** What {@code week} lacks, in which {@code besides} seconds are paid that are no paid time: of short shifts and absences. */
+    PayEntry of(PaidWeek week, long besides) {
         Guarantee guarantee = guarantee(week);
         long owed = guarantee.seconds() * week.dayCount() / 7;
-        long missing = Math.max(0, owed - week.historySeconds() - week.paidSeconds() - minShiftSeconds);
+        long missing = Math.max(0, owed - week.historySeconds() - week.paidSeconds() - besides);
         long wage = week.cleaner().contract().hourlyWageCentsOn(week.lastDay());
         return new PayEntry(PayKind.GUARANTEED, guarantee.clause(), missing, 100, ExactCents.hourly(wage, missing));
     }

@@ -5,7 +5,6 @@ import io.putzplan.engine.labour.MinimumWageByDate;
 import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
-import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.RosterProblem;
 import java.time.LocalDate;
@@ -42,14 +41,6 @@ final class PayLaw {
         return rules.rulesOn(day, cleaner, problem.employer(), type).stream()
                 .map(rule -> new Term<>(rule, type.cast(rule.terms())))
                 .toList();
-    }
-
-    /** Whether work for other employers counts for {@code cleaner} on {@code day}. */
-    boolean addsOtherEmployers(LocalDate day, Cleaner cleaner) {
-        return rules.workTimeRuleOn(day, cleaner, problem.employer())
-                .filter(rule ->
-                        rule.terms() instanceof WorkTimeDefinition definition && definition.addsOtherEmployers())
-                .isPresent();
     }
 
     /** The region of the employer; null when nobody says. */

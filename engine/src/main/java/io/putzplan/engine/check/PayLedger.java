@@ -26,15 +26,17 @@ public record PayLedger(List<PayWeek> weeks) {
 
     static PayLedger of(ProblemFacts facts, RulePack rules, List<CleanerWork> work) {
         PayLaw law = new PayLaw(facts.problem(), rules);
+        List<PersonWork> people = PersonWork.of(facts, work);
         return new PayLedger(work.stream()
-                .flatMap(own -> new CleanerPay(facts, law, own, personOf(own.cleaner(), work)).weeks().stream())
+                .flatMap(own -> new CleanerPay(facts, law, own, personOf(own.cleaner(), people)).weeks().stream())
                 .toList());
     }
 
-    private static List<CleanerWork> personOf(Cleaner cleaner, List<CleanerWork> work) {
-        return work.stream()
-                .filter(other -> other.cleaner().person().equals(cleaner.person()))
-                .toList();
+    private static PersonWork personOf(Cleaner cleaner, List<PersonWork> people) {
+        return people.stream()
+                .filter(person -> person.first().person().equals(cleaner.person()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The weeks of one cleaner. */

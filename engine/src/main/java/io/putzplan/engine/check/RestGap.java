@@ -46,6 +46,11 @@ record RestGap(Span free, LocalDate day, @Nullable WorkedShift shift) {
         return shift != null;
     }
 
+    /** Whether the later work is {@code other}. */
+    boolean isBefore(WorkedShift other) {
+        return other.equals(shift) && other.day().equals(day);
+    }
+
     Cleaner cleaner() {
         return Objects.requireNonNull(shift).cleaner();
     }

@@ -70,7 +70,7 @@ final class ShiftPay {
     private static PayEntry splitEntry(PaidShift shift, Term<SplitShiftPremium> term) {
         long credit = term.terms().credit().toSeconds();
         long wage = shift.highestMinimumWage().map(PayLaw.MinimumWage::cents).orElse(0L);
-        ExactCents beyondMinimum = shift.straight().minus(shift.minimum());
+        ExactCents beyondMinimum = shift.straight().minus(shift.minimum()).orZeroIfNegative();
         ExactCents owed = ExactCents.hourly(wage, credit).minus(beyondMinimum).orZeroIfNegative();
         return new PayEntry(PayKind.SPLIT_SHIFT, term.clause(), owed.isPositive() ? credit : 0, 0, owed);
     }

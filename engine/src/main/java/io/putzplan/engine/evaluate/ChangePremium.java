@@ -16,8 +16,8 @@ record ChangePremium(long addedSeconds, long cutPercent, long graceSeconds) {
                 rule.added().toSeconds(), rule.cutPercent(), rule.grace().toSeconds());
     }
 
-    /** Hundredths of seconds paid for so many seconds outside the hours told and so many told but not worked. */
-    long hundredths(long outside, long cut) {
+    /** Per cent of the wage times seconds for so many seconds outside the hours told and so many told but not worked. */
+    long percentSeconds(long outside, long cut) {
         return (outside > graceSeconds ? 100 * addedSeconds : 0) + (cut > graceSeconds ? cutPercent * cut : 0);
     }
 }

@@ -4,7 +4,10 @@ import io.putzplan.engine.labour.ClockWindow;
 import io.putzplan.engine.problem.PlanningPeriod;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
 
 /** The days around a planning period in elapsed time; day 0 is the first of the period. */
 final class CivilDays {
@@ -12,7 +15,7 @@ final class CivilDays {
     private static final int BEFORE = 8;
 
     /** A route with legs that cannot be travelled may last for weeks. */
-    private static final int AFTER = 120;
+    static final int AFTER = 120;
 
     private static final int SECONDS_PER_DAY = 86_400;
 
@@ -72,6 +75,20 @@ final class CivilDays {
 
     int second(LocalDateTime civil) {
         return clock.toSecond(civil);
+    }
+
+    /** What the clock shows at {@code second}. */
+    LocalDateTime civil(int second) {
+        return clock.toOffsetDateTime(second).toLocalDateTime();
+    }
+
+    /** The moments of {@code day} at which it begins, the clock shows one of {@code times} or jumps, ascending. */
+    int[] cuts(int day, List<LocalTime> times) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        times.forEach(time -> cuts.addAll(clock.toSeconds(date(day).atTime(time))));
+        cuts.addAll(clock.jumpsBetween(begin(day), begin(day + 1)));
+        cuts.add(begin(day));
+        return cuts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** When {@code window} is on each day, begin and end in turn, those of the first day first. */

@@ -1,12 +1,13 @@
 package io.putzplan.engine.evaluate;
 
-/** What one cleaner is owed for all shifts together, and what the shifts of the person break together. Reusable. */
+/** What one person is owed for all shifts together, and what these break together, under all contracts. Reusable. */
 final class CleanerLedger {
 
     private final CompiledProblem problem;
 
     final LimitLedger limits;
-    final WageLedger wages;
+    private final WageLedger wages;
+    private long wageCents;
 
     CleanerLedger(CompiledProblem problem) {
         this.problem = problem;
@@ -15,14 +16,18 @@ final class CleanerLedger {
     }
 
     /**
-     * Adds up the routes of {@code cleaner}, and of the person under other contracts.
+     * Adds up the routes of {@code person}.
      *
      * @param routes summaries by shift
      * @param replaced a shift whose route is {@code replacement} instead; -1 for none
      */
-    void add(int cleaner, RouteSummary[] routes, int replaced, RouteSummary replacement) {
-        limits.add(problem.limits.personOf[cleaner], routes, replaced, replacement);
-        wages.add(cleaner, routes, replaced, replacement);
+    void add(int person, RouteSummary[] routes, int replaced, RouteSummary replacement) {
+        limits.add(person, routes, replaced, replacement);
+        wageCents = 0;
+        for (int cleaner : problem.limits.cleanersOf[person]) {
+            wages.add(cleaner, routes, replaced, replacement);
+            wageCents += wages.cents;
+        }
     }
 
     /** Violations of the person. */
@@ -30,8 +35,8 @@ final class CleanerLedger {
         return limits.hardSeconds();
     }
 
-    /** Wages of the cleaner. */
+    /** Wages of the person: pay is owed per contract, but one may owe for too little rest after the other. */
     long wageCents() {
-        return wages.cents;
+        return wageCents;
     }
 }

@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the pay weeks of one cleaner. */
@@ -25,19 +24,31 @@ final class CleanerPay {
 
     private static final int DAYS_PER_WEEK = 7;
 
-    /** Days after a week into which its shifts may run by more than one rule of the day. */
-    private static final int DAYS_AFTER = 7;
+    private static final int WORKING_DAYS_PER_WEEK = 6;
 
     private final Cleaner cleaner;
     private final Contract contract;
     private final PlanningPeriod period;
     private final PayLaw law;
+    /** Rates and wages of every day from the first of the first week on; the last stand for all later days. */
+    private final List<OvertimeRates> dayRates;
+
+    private final List<Long> dayWages;
 
     CleanerPay(Cleaner cleaner, RosterProblem problem, PayLaw law) {
         this.cleaner = cleaner;
         contract = cleaner.contract();
         period = problem.period();
         this.law = law;
+        List<LocalDate> days = law.countsDays
+                ? ShiftTable.firstWeek(period)
+                        .datesUntil(period.lastDay().plusDays(CivilDays.AFTER))
+                        .toList()
+                : List.of();
+        dayRates = days.stream()
+                .map(day -> law.overtimeOn(day, cleaner, Scope.DAY, Scope.DAY))
+                .toList();
+        dayWages = days.stream().map(contract::hourlyWageCentsOn).toList();
     }
 
     /** All weeks that touch the period, in order. */
@@ -53,28 +64,31 @@ final class CleanerPay {
     private PayWeek week(LocalDate begin, boolean isFirst) {
         LocalDate last = begin.plusDays(DAYS_PER_WEEK - 1);
         LocalDate end = last.isAfter(period.lastDay()) ? period.lastDay() : last;
-        LocalDate start = isFirst ? period.firstDay() : begin;
+        List<LocalDate> days = (isFirst ? period.firstDay() : begin)
+                .datesUntil(end.plusDays(1))
+                .toList();
+        long history = isFirst ? cleaner.history().workedThisWeek().toSeconds() : 0;
+        long guaranteed = guaranteedSeconds(end) * (ChronoUnit.DAYS.between(begin, end) + 1) / DAYS_PER_WEEK;
+        long absent = days.stream().mapToLong(this::absentSeconds).sum();
         return new PayWeek(
                 law.overtimeOn(end, cleaner, Scope.WEEK, Scope.CONTRACT),
-                isFirst ? cleaner.history().workedThisWeek().toSeconds() : 0,
-                guaranteedHundredths(end) * (ChronoUnit.DAYS.between(begin, end) + 1),
+                history,
+                Math.max(0, guaranteed - history - absent),
                 contract.hourlyWageCentsOn(end),
-                start.datesUntil(end.plusDays(1)).mapToLong(this::absencePay).sum(),
-                start.datesUntil(end.plusDays(1))
-                        .flatMap(day -> holiday(day).stream())
-                        .toList(),
+                days.stream().mapToLong(this::absencePay).sum(),
+                days.stream().flatMap(day -> holiday(day).stream()).toList(),
                 law.countsDays ? days(begin) : null);
     }
 
     /** Time paid in a whole week, worked or not. */
-    private long guaranteedHundredths(LocalDate day) {
+    private long guaranteedSeconds(LocalDate day) {
         long agreed = contract.weeklyHours().toSeconds();
-        long guaranteed = 100 * contract.guaranteedWeeklyHours().toSeconds();
+        long guaranteed = contract.guaranteedWeeklyHours().toSeconds();
         for (ContractBand band : law.termsOn(day, cleaner, ContractBand.class)) {
             guaranteed = Math.max(guaranteed, byBand(band, agreed));
         }
         return switch (contract.hoursBand()) {
-            case MINIMUM -> Math.max(guaranteed, 100 * agreed);
+            case MINIMUM -> Math.max(guaranteed, agreed);
             case FIXED, MAXIMUM -> guaranteed;
         };
     }
@@ -84,20 +98,25 @@ final class CleanerPay {
             case FIXED -> 0;
             case MINIMUM ->
                 agreed == 0 && band.defaultWeekly() != null
-                        ? 100 * band.defaultWeekly().toSeconds()
+                        ? band.defaultWeekly().toSeconds()
                         : 0;
-            case MAXIMUM -> band.maxMinusPercent() == null ? 0 : agreed * (100 - band.maxMinusPercent());
+            case MAXIMUM -> band.maxMinusPercent() == null ? 0 : agreed * (100 - band.maxMinusPercent()) / 100;
         };
+    }
+
+    /** Time on {@code day} for which absences are paid, at whatever percentage. */
+    private long absentSeconds(LocalDate day) {
+        return cleaner.absences().stream()
+                .filter(absence -> beginsIn(absence, day) && percentOf(absence, day) > 0)
+                .mapToLong(absence -> absence.hoursPerDay().toSeconds())
+                .sum();
     }
 
     private long absencePay(LocalDate day) {
         long pay = 0;
         for (Absence absence : cleaner.absences()) {
             if (beginsIn(absence, day)) {
-                pay += WeekPay.UNITS_PER_HUNDREDTH
-                        * absence.hoursPerDay().toSeconds()
-                        * contract.hourlyWageCentsOn(day)
-                        * percentOf(absence, day);
+                pay += absence.hoursPerDay().toSeconds() * contract.hourlyWageCentsOn(day) * percentOf(absence, day);
             }
         }
         return pay;
@@ -149,11 +168,9 @@ final class CleanerPay {
                 || !law.holidays.isHoliday(law.region(), day)) {
             return Optional.empty();
         }
-        long pay = WeekPay.UNITS_PER_SIXTH
-                * contract.weeklyHours().toSeconds()
-                * contract.hourlyWageCentsOn(day)
-                * percent;
-        return Optional.of(new PayWeek.Holiday(position(day), pay));
+        long seconds = contract.weeklyHours().toSeconds() / WORKING_DAYS_PER_WEEK;
+        long pay = seconds * contract.hourlyWageCentsOn(day) * percent;
+        return Optional.of(new PayWeek.Holiday(position(day), seconds, pay));
     }
 
     private int position(LocalDate day) {
@@ -164,23 +181,25 @@ final class CleanerPay {
 
     /** What days get on top; null when none can get anything. */
     private @Nullable PayDays days(LocalDate begin) {
-        List<LocalDate> dates =
-                begin.datesUntil(begin.plusDays(DAYS_PER_WEEK + DAYS_AFTER)).toList();
-        List<LocalDate> before =
-                cleaner.history().days().stream().map(WorkedDay::day).toList();
-        List<OvertimeRates> rates = dates.stream()
-                .map(day -> law.overtimeOn(day, cleaner, Scope.DAY, Scope.DAY))
-                .toList();
-        OvertimeRates seventh = law.overtimeOn(dates.get(DAYS_PER_WEEK - 1), cleaner, Scope.DAY, Scope.SEVENTH_DAY);
+        List<OvertimeRates> rates = fromOn(begin, dayRates);
+        OvertimeRates seventh =
+                law.overtimeOn(begin.plusDays(DAYS_PER_WEEK - 1), cleaner, Scope.DAY, Scope.SEVENTH_DAY);
         if (seventh.count() == 0 && rates.stream().allMatch(each -> each.count() == 0)) {
             return null;
         }
         return new PayDays(
                 rates,
                 seventh,
-                dates.stream().map(contract::hourlyWageCentsOn).toList(),
-                IntStream.range(0, DAYS_PER_WEEK)
-                        .mapToObj(day -> before.contains(dates.get(day)))
-                        .toList());
+                fromOn(begin, dayWages),
+                cleaner.history().days().stream()
+                        .map(WorkedDay::day)
+                        .filter(day -> !day.isBefore(begin) && day.isBefore(begin.plusDays(DAYS_PER_WEEK)))
+                        .mapToInt(day -> 1 << ChronoUnit.DAYS.between(begin, day))
+                        .reduce(0, (some, one) -> some | one));
+    }
+
+    private <T> List<T> fromOn(LocalDate begin, List<T> ofDays) {
+        int day = Math.toIntExact(ChronoUnit.DAYS.between(ShiftTable.firstWeek(period), begin));
+        return ofDays.subList(day, ofDays.size());
     }
 }

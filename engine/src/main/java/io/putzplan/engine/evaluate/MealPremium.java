@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param seconds length of a meal
  * @param earliestSeconds earliest begin after the beginning of work, inclusive
  * @param latestSeconds latest begin after the beginning of work, inclusive
+ * @param maxStretchSeconds longest work without a meal; {@link ShiftRules#NO_LIMIT} when there is none
  * @param before meals of the shift before it
  * @param premiumSeconds time paid
  */
@@ -21,6 +22,7 @@ record MealPremium(
         int seconds,
         int earliestSeconds,
         int latestSeconds,
+        int maxStretchSeconds,
         int before,
         int premiumSeconds) {
 
@@ -32,27 +34,31 @@ record MealPremium(
                 seconds(rule.duration()),
                 seconds(rule.earliest()),
                 seconds(rule.latest()),
+                ShiftRules.limit(rule.maxContinuousWork()),
                 rule.nth() - 1,
                 rule.missedPremium() == null ? 0 : seconds(rule.missedPremium()));
     }
 
-    /** Whether {@code route} owes the meal and has none. */
+    /** Whether {@code route} owes the meal and has none, or works too long without one. */
     boolean isMissed(RouteTimeline route) {
         int work = route.workSeconds();
-        if (work < fromWorkSeconds || work <= waivedUpToSeconds || seconds == 0) {
-            return false;
-        }
+        return work >= fromWorkSeconds
+                && work > waivedUpToSeconds
+                && (!isTaken(route) || route.hasStretchWithoutMeal(seconds, maxStretchSeconds));
+    }
+
+    private boolean isTaken(RouteTimeline route) {
         int full = 0;
         for (int i = 1; i < route.count(); i++) {
             if (route.unpaidBreakSeconds(i) >= seconds) {
                 int after = route.arrival(i) - route.workStart();
                 if (full >= before && earliestSeconds <= after && after <= latestSeconds) {
-                    return false;
+                    return true;
                 }
                 full++;
             }
         }
-        return true;
+        return false;
     }
 
     private static int seconds(Duration duration) {

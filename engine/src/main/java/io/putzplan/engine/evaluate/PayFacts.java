@@ -8,8 +8,8 @@ final class PayFacts {
     /** Pay on top of straight time that is owed for the route alone, in hundredths of cents per hour and seconds. */
     long extra;
 
-    /** Time paid because the shift is short, in hundredths of seconds; its pay is part of {@link #extra}. */
-    long minShiftHundredths;
+    /** Time paid because the shift is short; its pay is part of {@link #extra}. */
+    int minShiftSeconds;
 
     /** Time that counts for overtime though it is not worked. */
     int missedRestSeconds;
@@ -24,7 +24,7 @@ final class PayFacts {
 
     void clear() {
         extra = 0;
-        minShiftHundredths = 0;
+        minShiftSeconds = 0;
         missedRestSeconds = 0;
         minimumWage = 0;
         laterDays = 0;
@@ -32,7 +32,7 @@ final class PayFacts {
 
     void set(PayFacts other) {
         extra = other.extra;
-        minShiftHundredths = other.minShiftHundredths;
+        minShiftSeconds = other.minShiftSeconds;
         missedRestSeconds = other.missedRestSeconds;
         minimumWage = other.minimumWage;
         laterDays = 0;

@@ -133,14 +133,15 @@ final class PayLaw {
                 new OvertimeKey(tiers, agreed), key -> OvertimeRates.of(key.rules(), key.agreedSeconds()));
     }
 
-    /** Least paid time of a worked shift by {@code inForce}, in hundredths of seconds; {@code told} seconds of it were told. */
-    static long minShiftHundredths(List<LabourRule> inForce, long told) {
+    /** Least paid time of a worked shift by {@code inForce}; {@code told} seconds of it were told. */
+    static long minShiftSeconds(List<LabourRule> inForce, long told) {
         long longest = 0;
         for (LabourRule rule : inForce) {
             if (rule.terms() instanceof CallOutMinimum minimum) {
-                long least = 100 * minimum.minPaid().toSeconds();
-                long most = least + 100 * minimum.most().toSeconds();
-                longest = Math.max(longest, Math.max(least, Math.min(most, told * minimum.scheduledPercent())));
+                long least = minimum.minPaid().toSeconds();
+                long most = least + minimum.most().toSeconds();
+                long part = told * minimum.scheduledPercent() / 100;
+                longest = Math.max(longest, Math.max(least, Math.min(most, part)));
             }
         }
         return longest;

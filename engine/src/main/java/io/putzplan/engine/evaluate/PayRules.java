@@ -124,11 +124,11 @@ final class PayRules {
         return most;
     }
 
-    /** Hundredths of seconds paid for a change of hours told: of several rules the most. */
-    long changeHundredths(long outside, long cut) {
+    /** Per cent of the wage times seconds for a change of hours told: of several rules the most. */
+    long changePercentSeconds(long outside, long cut) {
         long most = 0;
         for (ChangePremium change : changes) {
-            most = Math.max(most, change.hundredths(outside, cut));
+            most = Math.max(most, change.percentSeconds(outside, cut));
         }
         return most;
     }

@@ -22,16 +22,16 @@ final class PayTable {
     /** Wage on the day of each shift. */
     final long[] hourlyWageCents;
 
-    /** Time that is paid at least when the shift is worked, in hundredths of seconds. */
-    final long[] minShiftHundredths;
+    /** Time that is paid at least when the shift is worked. */
+    final int[] minShiftSeconds;
 
     /** Work of which the cleaner was told; {@link CompiledProblem#NONE} when of none. */
     final int[] publishedFrom;
 
     final int[] publishedUntil;
 
-    /** Time that is paid when the shift is not worked, in hundredths of seconds. */
-    final long[] unworkedHundredths;
+    /** What is paid when the shift is not worked, in per cent of the wage times seconds. */
+    final long[] unworkedPercentSeconds;
 
     /** Number of the calendar month. */
     final int[] month;
@@ -71,10 +71,10 @@ final class PayTable {
         int count = shifts.count();
         rules = new PayRules[count];
         hourlyWageCents = new long[count];
-        minShiftHundredths = new long[count];
+        minShiftSeconds = new int[count];
         publishedFrom = new int[count];
         publishedUntil = new int[count];
-        unworkedHundredths = new long[count];
+        unworkedPercentSeconds = new long[count];
         month = new int[count];
         dayOfWeek = new int[count];
         civilDay = new int[count];
@@ -101,10 +101,10 @@ final class PayTable {
     PayTable(PayTable whole, int[] chosenCleaners, int[] chosenShifts, int[] chosenVisits) {
         rules = Subset.of(whole.rules, chosenShifts);
         hourlyWageCents = Subset.of(whole.hourlyWageCents, chosenShifts);
-        minShiftHundredths = Subset.of(whole.minShiftHundredths, chosenShifts);
+        minShiftSeconds = Subset.of(whole.minShiftSeconds, chosenShifts);
         publishedFrom = Subset.of(whole.publishedFrom, chosenShifts);
         publishedUntil = Subset.of(whole.publishedUntil, chosenShifts);
-        unworkedHundredths = Subset.of(whole.unworkedHundredths, chosenShifts);
+        unworkedPercentSeconds = Subset.of(whole.unworkedPercentSeconds, chosenShifts);
         month = Subset.of(whole.month, chosenShifts);
         dayOfWeek = Subset.of(whole.dayOfWeek, chosenShifts);
         civilDay = Subset.of(whole.civilDay, chosenShifts);
@@ -133,24 +133,26 @@ final class PayTable {
             publishedFrom[index] = clock.toSecond(published.from());
             publishedUntil[index] = clock.toSecond(published.until());
             told = publishedUntil[index] - publishedFrom[index];
-            unworkedHundredths[index] = rules[index].changeHundredths(0, told);
+            unworkedPercentSeconds[index] = rules[index].changePercentSeconds(0, told);
         }
-        long agreed = 100 * cleaner.contract().minPaidPerShift().toSeconds();
-        minShiftHundredths[index] = Math.max(agreed, PayLaw.minShiftHundredths(inForce, told));
+        long agreed = cleaner.contract().minPaidPerShift().toSeconds();
+        minShiftSeconds[index] = Math.toIntExact(Math.max(agreed, PayLaw.minShiftSeconds(inForce, told)));
     }
 
     private PayPlan plan(Cleaner owner, int[] shifts, List<PayWeek> weeks) {
         long wage = shifts.length == 0 ? owner.contract().hourlyWageCents() : hourlyWageCents[shifts[0]];
         boolean plain = weeks.stream().allMatch(PayWeek::isPlain);
+        boolean shortRests = false;
         for (int shift : shifts) {
+            shortRests |= rules[shift].restSeconds.length > 0;
             plain &= hourlyWageCents[shift] == wage
-                    && minShiftHundredths[shift] == 0
+                    && minShiftSeconds[shift] == 0
                     && (publishedFrom[shift] == NONE || rules[shift].changes.isEmpty())
                     && rules[shift].isPlain(wage);
         }
         for (int shift : shifts) {
             isPlain[shift] = plain;
         }
-        return new PayPlan(plain, wage, weeks);
+        return new PayPlan(plain, shortRests, wage, weeks);
     }
 }

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overtime what the paid time of the week gets on top
  * @param historySeconds work of the week before the period
- * @param guaranteedHundredths paid time guaranteed in seven such weeks, in hundredths of seconds
+ * @param guaranteedSeconds paid time guaranteed beyond history and paid absences; 0 when none is left
  * @param guaranteeWageCents wage at which it is paid
- * @param absencePay what is owed for absences, in units of {@link WeekPay}
+ * @param absencePay what is owed for absences, in per cent of cents per hour times seconds
  * @param holidays what is owed for public holidays without work
  * @param days what the paid time of each day gets on top; null when days do not matter
  */
 record PayWeek(
         OvertimeRates overtime,
         long historySeconds,
-        long guaranteedHundredths,
+        long guaranteedSeconds,
         long guaranteeWageCents,
         long absencePay,
         List<Holiday> holidays,
@@ -27,12 +27,13 @@ record PayWeek(
      * A public holiday.
      *
      * @param position of the shift of that day among those of the cleaner; -1 when there is none
-     * @param pay in units of {@link WeekPay}
+     * @param seconds paid
+     * @param pay in per cent of cents per hour times seconds
      */
-    record Holiday(int position, long pay) {}
+    record Holiday(int position, long seconds, long pay) {}
 
     /** Whether straight time and overtime by the week are all that can be owed. */
     boolean isPlain() {
-        return guaranteedHundredths == 0 && absencePay == 0 && holidays.isEmpty() && days == null;
+        return guaranteedSeconds == 0 && absencePay == 0 && holidays.isEmpty() && days == null;
     }
 }

@@ -6,10 +6,11 @@ import io.putzplan.engine.labour.PremiumWindow.When;
 import io.putzplan.engine.labour.PublicHolidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is paid on top for each moment, in per cent of the wage, by region: of several premiums the highest. Immutable. */
@@ -68,49 +69,44 @@ final class PremiumCalendar {
     }
 
     private Rates rates(int region, int day) {
-        TreeSet<Integer> from = new TreeSet<>();
-        from.add(days.begin(day));
-        for (PremiumWindow rule : rules) {
-            from.add(days.second(days.date(day).atTime(rule.night().from())));
-            from.add(days.second(days.date(day).atTime(rule.night().until())));
-        }
-        int[] starts = from.stream().mapToInt(Integer::intValue).toArray();
+        List<LocalTime> nights = rules.stream()
+                .map(PremiumWindow::night)
+                .flatMap(night -> Stream.of(night.from(), night.until()))
+                .toList();
+        int[] starts = days.cuts(day, nights);
         int[] percent = new int[starts.length];
         for (int i = 0; i < starts.length; i++) {
+            LocalDateTime moment = days.civil(starts[i]);
             for (PremiumWindow rule : rules) {
-                percent[i] = Math.max(percent[i], percent(rule, region, day, starts[i]));
+                percent[i] = Math.max(percent[i], percent(rule, region, moment));
             }
         }
         return new Rates(starts, percent);
     }
 
-    private int percent(PremiumWindow rule, int region, int day, int moment) {
+    private int percent(PremiumWindow rule, int region, LocalDateTime moment) {
         int highest = 0;
         for (PremiumWindow.Premium premium : rule.premiums()) {
-            if (premium.percent() > highest && applies(premium.when(), rule, region, day, moment)) {
+            if (premium.percent() > highest && applies(premium.when(), rule, region, moment)) {
                 highest = premium.percent();
             }
         }
         return highest;
     }
 
-    private boolean applies(When when, PremiumWindow rule, int region, int day, int moment) {
-        LocalDate date = days.date(day);
+    private boolean applies(When when, PremiumWindow rule, int region, LocalDateTime moment) {
+        LocalDate date = moment.toLocalDate();
         return switch (when) {
-            case NIGHT -> isNight(rule.night(), day, moment);
+            case NIGHT -> isNight(rule.night(), moment.toLocalTime());
             case SUNDAY -> date.getDayOfWeek() == DayOfWeek.SUNDAY;
             case HOLIDAY -> holidays.isHoliday(regions.get(region), date);
             case HIGH_HOLIDAY -> rule.highHolidays().contains(MonthDay.from(date));
         };
     }
 
-    private boolean isNight(ClockWindow night, int day, int moment) {
-        boolean begun = moment >= secondAt(day, night.from());
-        boolean over = moment >= secondAt(day, night.until());
+    private static boolean isNight(ClockWindow night, LocalTime time) {
+        boolean begun = !time.isBefore(night.from());
+        boolean over = !time.isBefore(night.until());
         return night.crossesMidnight() ? begun || !over : begun && !over;
-    }
-
-    private int secondAt(int day, LocalTime time) {
-        return days.second(days.date(day).atTime(time));
     }
 }

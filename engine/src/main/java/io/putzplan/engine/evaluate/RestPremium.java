@@ -7,19 +7,37 @@ import java.time.Duration;
  * What is paid for missed rests.
  *
  * @param rule how many rests are owed
+ * @param durationSeconds least length of a rest
+ * @param maxStretchSeconds longest work without any; {@link ShiftRules#NO_LIMIT} when there is none
  * @param premiumSeconds time paid
- * @param isPerDay whether once a day, whatever the number; else for each rest
+ * @param isPerDay whether once a day, whatever the number, or for too long a stretch alone; else for each rest
  * @param isWork whether that time counts for overtime
  */
-record RestPremium(PaidRestBreak rule, int premiumSeconds, boolean isPerDay, boolean isWork) {
+record RestPremium(
+        PaidRestBreak rule,
+        int durationSeconds,
+        int maxStretchSeconds,
+        int premiumSeconds,
+        boolean isPerDay,
+        boolean isWork) {
 
     static RestPremium of(PaidRestBreak rule, PaidRestBreak.Missed missed) {
-        return new RestPremium(rule, Math.toIntExact(missed.premium().toSeconds()), missed.perDay(), missed.isWork());
+        return new RestPremium(
+                rule,
+                ShiftRules.seconds(rule.duration()),
+                ShiftRules.limit(rule.maxWithout()),
+                ShiftRules.seconds(missed.premium()),
+                missed.perDay(),
+                missed.isWork());
     }
 
-    /** Time paid for what {@code work} with {@code taken} rests lacks. */
-    int seconds(int work, int taken) {
-        int missed = Math.max(0, rule.owedFor(Duration.ofSeconds(work)) - taken);
-        return isPerDay ? Math.min(missed, 1) * premiumSeconds : missed * premiumSeconds;
+    /** Time paid for what {@code route} lacks. */
+    int seconds(RouteTimeline route) {
+        int taken = route.restSeconds() >= durationSeconds ? route.plannedRests() : 0;
+        int missed = Math.max(0, rule.owedFor(Duration.ofSeconds(route.workSeconds())) - taken);
+        if (isPerDay) {
+            return missed > 0 || route.hasStretchWithoutRest(durationSeconds, maxStretchSeconds) ? premiumSeconds : 0;
+        }
+        return missed * premiumSeconds;
     }
 }

@@ -69,13 +69,13 @@ public final class RosterEvaluation {
         isChanged = new boolean[shiftCount];
         assignments = new int[problem.visitCount()];
         ledgerHard = new long[problem.limits.count()];
-        wages = new long[problem.cleanerCount()];
+        wages = new long[problem.limits.count()];
         for (int visit = 0; visit < assignments.length; visit++) {
             unassignedPoints += problem.unassignedPoints(visit);
             unassignedMandatoryCount += problem.isMandatory(visit) ? 1 : 0;
         }
-        for (int cleaner = 0; cleaner < wages.length; cleaner++) {
-            settle(cleaner);
+        for (int person = 0; person < wages.length; person++) {
+            settle(person);
         }
     }
 
@@ -214,7 +214,7 @@ public final class RosterEvaluation {
     private void settle() {
         for (int i = 0; i < dirtyCount; i++) {
             if (isChanged[dirty[i]]) {
-                settle(problem.shifts.cleaner[dirty[i]]);
+                settle(problem.limits.personOf[problem.shifts.cleaner[dirty[i]]]);
             }
             isDirty[dirty[i]] = false;
             isChanged[dirty[i]] = false;
@@ -224,13 +224,12 @@ public final class RosterEvaluation {
         largestLateSeconds = largestLateSeconds(-1, 0);
     }
 
-    private void settle(int cleaner) {
-        ledger.add(cleaner, current, -1, trial);
-        int person = problem.limits.personOf[cleaner];
+    private void settle(int person) {
+        ledger.add(person, current, -1, trial);
         ledgerSeconds += ledger.hardSeconds() - ledgerHard[person];
-        wageCents += ledger.wageCents() - wages[cleaner];
+        wageCents += ledger.wageCents() - wages[person];
         ledgerHard[person] = ledger.hardSeconds();
-        wages[cleaner] = ledger.wageCents();
+        wages[person] = ledger.wageCents();
     }
 
     /** Largest lateness of the roster with {@code instead} on {@code replaced}, which may be -1. */
@@ -301,13 +300,12 @@ public final class RosterEvaluation {
     }
 
     private void priceWith(RouteSummary route, int shift, int[] visits, int count, RosterPrice into) {
-        int cleaner = problem.shifts.cleaner[shift];
-        int person = problem.limits.personOf[cleaner];
-        ledger.add(cleaner, current, shift, route);
+        int person = problem.limits.personOf[problem.shifts.cleaner[shift]];
+        ledger.add(person, current, shift, route);
         RouteCost now = current[shift].cost;
         long hard =
                 hardSeconds() - now.hardSeconds + route.cost.hardSeconds - ledgerHard[person] + ledger.hardSeconds();
-        long soft = softCents() - now.cents() + route.cost.cents() - wages[cleaner] + ledger.wageCents();
+        long soft = softCents() - now.cents() + route.cost.cents() - wages[person] + ledger.wageCents();
         if (prices.pricesLateness) {
             int largest = largestLateSeconds(shift, route.largestLateSeconds);
             soft += prices.largestLatenessCents(largest) - prices.largestLatenessCents(largestLateSeconds);

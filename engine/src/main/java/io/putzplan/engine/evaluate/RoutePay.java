@@ -44,12 +44,10 @@ final class RoutePay {
         }
         long wage = pay.hourlyWageCents[shift];
         int paid = route.paidSeconds();
-        facts.minShiftHundredths = Math.max(0, pay.minShiftHundredths[shift] - 100L * paid);
-        int missedRest = missedRestSeconds(route);
+        facts.minShiftSeconds = Math.max(0, pay.minShiftSeconds[shift] - paid);
         long percentSeconds = premiumPercentSeconds
-                + facts.minShiftHundredths
-                + 100L * (missedMealSeconds(route) + missedRest)
-                + changeHundredths(route);
+                + 100L * (facts.minShiftSeconds + missedMealSeconds(route) + missedRestSeconds(route))
+                + changePercentSeconds(route);
         facts.extra = wage * percentSeconds + 100 * splitPay(route, wage * paid);
     }
 
@@ -113,21 +111,23 @@ final class RoutePay {
     private int missedRestSeconds(RouteTimeline route) {
         int most = 0;
         for (RestPremium rest : rules.rests) {
-            int seconds = rest.seconds(route.workSeconds(), route.plannedRests());
-            most = Math.max(most, seconds);
-            facts.missedRestSeconds = Math.max(facts.missedRestSeconds, rest.isWork() ? seconds : 0);
+            int seconds = rest.seconds(route);
+            if (seconds > most) {
+                most = seconds;
+                facts.missedRestSeconds = rest.isWork() ? seconds : 0;
+            }
         }
         return most;
     }
 
-    private long changeHundredths(RouteTimeline route) {
+    private long changePercentSeconds(RouteTimeline route) {
         int from = pay.publishedFrom[route.shift()];
         if (from == NONE) {
             return 0;
         }
         int until = pay.publishedUntil[route.shift()];
         long common = Math.max(0, Math.min(until, route.workEnd()) - Math.max(from, route.workStart()));
-        return rules.changeHundredths(route.workEnd() - route.workStart() - common, until - from - common);
+        return rules.changePercentSeconds(route.workEnd() - route.workStart() - common, until - from - common);
     }
 
     /** In cents per hour and seconds. */
@@ -141,12 +141,12 @@ final class RoutePay {
             minimum = Math.max(minimum, rules.minimumWageCents[pay.regionOfVisit[route.visit(i)]]);
             longest = Math.max(longest, route.unpaidBreakSeconds(i));
         }
-        long most = 0;
+        long credit = 0;
         for (SplitShiftPremium split : rules.splits) {
             if (longest > split.gap().toSeconds()) {
-                most = Math.max(most, split.credit().toSeconds() * minimum - (straight - facts.minimumWage));
+                credit = Math.max(credit, split.credit().toSeconds());
             }
         }
-        return most;
+        return Math.max(0, credit * minimum - Math.max(0, straight - facts.minimumWage));
     }
 }

@@ -372,6 +372,18 @@ public final class RouteTimeline {
         return route.plannedRests;
     }
 
+    /** Whether some work between unpaid breaks of at least {@code shortestCut} lasts longer than {@code longest}. */
+    boolean hasStretchWithoutMeal(int shortestCut, int longest) {
+        return judge.stretchExcess(shortestCut, longest) > 0;
+    }
+
+    /** Whether some work between paid rests and unpaid breaks of at least {@code shortestCut} lasts longer than {@code longest}. */
+    boolean hasStretchWithoutRest(int shortestCut, int longest) {
+        return restSeconds() < shortestCut
+                ? hasStretchWithoutMeal(shortestCut, longest)
+                : judge.restStretchExcess(shortestCut, longest) > 0;
+    }
+
     public int paidSeconds() {
         return route.paidSeconds;
     }

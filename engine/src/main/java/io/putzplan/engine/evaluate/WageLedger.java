@@ -11,16 +11,19 @@ final class WageLedger {
     private final CompiledProblem problem;
     private final PayTable pay;
     private final WeekPay weekPay = new WeekPay();
+    /** Taken only for cleaners of whom rests are priced. */
+    private final BusyTimes busy;
 
     long cents;
 
     private int month;
     private long aboveMinimumWageOfMonth;
-    private long previousEnd;
+    private int lastEnd;
 
     WageLedger(CompiledProblem problem) {
         this.problem = problem;
         pay = problem.pay;
+        busy = new BusyTimes(problem);
     }
 
     /**
@@ -68,17 +71,22 @@ final class WageLedger {
     private void addAll(int cleaner, RouteSummary[] routes, int replaced, RouteSummary replacement) {
         month = 0;
         aboveMinimumWageOfMonth = 0;
-        previousEnd = problem.cleaners.lastShiftEnd[cleaner];
+        int person = problem.limits.personOf[cleaner];
+        if (pay.plans[cleaner].paysShortRests()) {
+            busy.take(person, routes, replaced, replacement);
+            lastEnd = problem.limits.ofPerson[person].lastEnd;
+        }
         int[] shifts = problem.shifts.ofCleaner[cleaner];
         int next = 0;
         int week = 0;
         for (PayWeek rules : pay.plans[cleaner].weeks()) {
             weekPay.start();
-            weekPay.addUnits(rules.absencePay());
+            weekPay.addAbsence(/* seconds= */ 0, rules.absencePay());
             for (PayWeek.Holiday holiday : rules.holidays()) {
                 int shift = holiday.position() < 0 ? -1 : shifts[holiday.position()];
-                boolean works = shift >= 0 && (shift == replaced ? replacement : routes[shift]).count > 0;
-                weekPay.addUnits(works ? 0 : holiday.pay());
+                if (shift < 0 || (shift == replaced ? replacement : routes[shift]).count == 0) {
+                    weekPay.addAbsence(holiday.seconds(), holiday.pay());
+                }
             }
             for (; next < shifts.length && problem.shifts.week[shifts[next]] == week; next++) {
                 int shift = shifts[next];
@@ -94,13 +102,12 @@ final class WageLedger {
         PayRules rules = pay.rules[shift];
         long wage = pay.hourlyWageCents[shift];
         if (route.count == 0) {
-            weekPay.addPercentSeconds(pay.unworkedHundredths[shift], wage);
+            weekPay.addPercentSeconds(pay.unworkedPercentSeconds[shift], wage);
             return;
         }
-        if (rules.restSeconds.length > 0 && previousEnd != NONE) {
-            weekPay.addPercentSeconds(rules.shortRestPercentSeconds(route.workStart - previousEnd), wage);
+        if (rules.restSeconds.length > 0) {
+            weekPay.addPercentSeconds(shortRestPercentSeconds(shift, rules), wage);
         }
-        previousEnd = route.workEnd;
         weekPay.work(route.paidSeconds, wage);
         weekPay.add(route.pay, pay.dayOfWeek[shift], route.paidSeconds);
         long above = wage * route.paidSeconds - route.pay.minimumWage;
@@ -113,6 +120,19 @@ final class WageLedger {
         } else {
             weekPay.compareWithMinimumWage(above);
         }
+    }
+
+    /** What is owed for the rest of the person before {@code shift}; nothing within one day of work. */
+    private long shortRestPercentSeconds(int shift, PayRules rules) {
+        int at = 0;
+        while (busy.shift[at] != shift) {
+            at++;
+        }
+        if (at == 0) {
+            return lastEnd == NONE ? 0 : rules.shortRestPercentSeconds((long) busy.begin[0] - lastEnd);
+        }
+        boolean sameDay = busy.day[at - 1] == busy.day[at];
+        return sameDay ? 0 : rules.shortRestPercentSeconds((long) busy.begin[at] - busy.end[at - 1]);
     }
 
     private void closeMonth() {

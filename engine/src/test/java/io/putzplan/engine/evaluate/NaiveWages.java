@@ -36,8 +36,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,8 @@ final class NaiveWages {
         private long straight;
         private long paid;
         private long missing;
-        private Fraction minShift = Fraction.ZERO;
+        private long paidBesides;
+        private final Set<LocalDate> paidDays = new HashSet<>();
         private final Map<LocalDate, Long> byDay = new TreeMap<>();
     }
 
@@ -154,6 +157,7 @@ final class NaiveWages {
             minimum += minimumWages.computeIfAbsent(second.getValue(), region -> minimumWage(day, region));
             premiums += premium(windows, civil, second.getValue());
             week.byDay.merge(civil.toLocalDate(), 1L, Long::sum);
+            week.paidDays.add(civil.toLocalDate());
         }
         owe(day, Fraction.of(wage * premiums).over(100));
         week.paid += paid;
@@ -262,17 +266,17 @@ final class NaiveWages {
     }
 
     private void addMinShift(Shift shift, LocalDate day, long wage, long paid, Week week) {
-        Fraction least = Fraction.of(cleaner.contract().minPaidPerShift().toSeconds());
+        long least = cleaner.contract().minPaidPerShift().toSeconds();
         PublishedShift told = shift.published();
         long span = told == null ? 0 : compiled.toSecond(told.until()) - compiled.toSecond(told.from());
         for (CallOutMinimum rule : terms(day, CallOutMinimum.class)) {
-            Fraction part = Fraction.of(span * rule.scheduledPercent()).over(100);
-            Fraction most = Fraction.of(rule.minPaid().plus(rule.most()).toSeconds());
-            least = least.max(Fraction.of(rule.minPaid().toSeconds())).max(part.compareTo(most) < 0 ? part : most);
+            long part = span * rule.scheduledPercent() / 100;
+            long most = rule.minPaid().plus(rule.most()).toSeconds();
+            least = Math.max(least, Math.max(rule.minPaid().toSeconds(), Math.min(part, most)));
         }
-        Fraction added = least.plus(Fraction.of(-paid)).max(Fraction.ZERO);
-        week.minShift = week.minShift.plus(added);
-        owe(day, added.times(wage));
+        long added = Math.max(0, least - paid);
+        week.paidBesides += added;
+        owe(day, Fraction.of(added * wage));
     }
 
     private void addMissed(RouteTimeline route, LocalDate day, long wage, Week week) {
@@ -285,7 +289,8 @@ final class NaiveWages {
             if (terms.missedPremium() != null
                     && !waived
                     && terms.comparison().holds(work, terms.trigger())
-                    && mealShortfall(terms, route) > 0) {
+                    && (mealShortfall(terms, route) > 0
+                            || hasStretch(route, terms.duration(), terms.maxContinuousWork(), /* rests= */ false))) {
                 meal = Math.max(meal, terms.missedPremium().toSeconds());
             }
         }
@@ -298,15 +303,39 @@ final class NaiveWages {
         for (LabourRule rule : pack.rulesOn(day, cleaner, problem.employer(), PaidRestBreak.class)) {
             PaidRestBreak terms = (PaidRestBreak) rule.terms();
             if (terms.missed() != null && !rule.isWaivedBy(cleaner, day)) {
-                long missed = Math.max(0, terms.owedFor(Duration.ofSeconds(route.workSeconds())) - taken);
-                long number = terms.missed().perDay() ? Math.min(1, missed) : missed;
-                long seconds = number * terms.missed().premium().toSeconds();
-                rest = Math.max(rest, seconds);
-                counted = terms.missed().isWork() ? Math.max(counted, seconds) : counted;
+                boolean isRest = route.restSeconds() >= terms.duration().toSeconds();
+                long missed =
+                        Math.max(0, terms.owedFor(Duration.ofSeconds(route.workSeconds())) - (isRest ? taken : 0));
+                if (terms.missed().perDay()) {
+                    boolean tooLong = hasStretch(route, terms.duration(), terms.maxWithout(), isRest);
+                    missed = missed > 0 || tooLong ? 1 : 0;
+                }
+                long seconds = missed * terms.missed().premium().toSeconds();
+                if (seconds > rest) {
+                    rest = seconds;
+                    counted = terms.missed().isWork() ? seconds : 0;
+                }
             }
         }
         owe(day, Fraction.of(wage * (meal + rest)));
         week.byDay.merge(day, counted, Long::sum);
+    }
+
+    /** Whether more than {@code longest} passes without an unpaid break of at least {@code cut} or, if they cut too, a rest. */
+    private static boolean hasStretch(RouteTimeline route, Duration cut, @Nullable Duration longest, boolean rests) {
+        long since = route.workStart();
+        long most = 0;
+        for (int i = 0; i < route.count(); i++) {
+            if (route.unpaidBreakSeconds(i) >= Math.max(1, cut.toSeconds())) {
+                most = Math.max(most, route.arrival(i) - since);
+                since = route.serviceStart(i);
+            }
+            for (int number = 1; rests && number <= route.restCount(i); number++) {
+                most = Math.max(most, route.restStart(i, number) - since);
+                since = route.restStart(i, number) + route.restSeconds();
+            }
+        }
+        return longest != null && Math.max(most, route.workEnd() - since) > longest.toSeconds();
     }
 
     private static long mealShortfall(MealBreakWindow meal, RouteTimeline route) {
@@ -340,7 +369,7 @@ final class NaiveWages {
         long most = 0;
         for (SplitShiftPremium rule : terms(day, SplitShiftPremium.class)) {
             if (longest > rule.gap().toSeconds()) {
-                most = Math.max(most, rule.credit().toSeconds() * highest - aboveMinimum);
+                most = Math.max(most, rule.credit().toSeconds() * highest - Math.max(0, aboveMinimum));
             }
         }
         owe(day, Fraction.of(most));
@@ -355,12 +384,14 @@ final class NaiveWages {
         long history = isFirst ? cleaner.history().workedThisWeek().toSeconds() : 0;
         long topUp = Math.max(0, week.missing);
         owe(begin, Fraction.of(week.straight + topUp));
-        addOvertime(begin, end, week, history, week.straight + topUp);
-        addGuarantee(begin, end, week, history);
-        for (LocalDate day = isFirst ? problem.period().firstDay() : begin; !day.isAfter(end); day = day.plusDays(1)) {
-            addAbsences(day);
-            addHoliday(day, routes, index);
+        if (week.paid > 0) {
+            addOvertime(begin, end, week, history, week.straight + topUp);
         }
+        for (LocalDate day = isFirst ? problem.period().firstDay() : begin; !day.isAfter(end); day = day.plusDays(1)) {
+            addAbsences(day, week);
+            addHoliday(day, routes, index, week);
+        }
+        addGuarantee(begin, end, week, history);
     }
 
     private void addOvertime(LocalDate begin, LocalDate end, Week week, long history, long regular) {
@@ -408,7 +439,7 @@ final class NaiveWages {
 
     private boolean isFull(LocalDate begin, Week week) {
         return begin.datesUntil(begin.plusDays(7))
-                .allMatch(day -> week.byDay.getOrDefault(day, 0L) > 0
+                .allMatch(day -> week.paidDays.contains(day)
                         || cleaner.history().days().stream()
                                 .anyMatch(each -> each.day().equals(day)));
     }
@@ -433,27 +464,25 @@ final class NaiveWages {
 
     private void addGuarantee(LocalDate begin, LocalDate end, Week week, long history) {
         long agreed = cleaner.contract().weeklyHours().toSeconds();
-        Fraction most = Fraction.of(cleaner.contract().guaranteedWeeklyHours().toSeconds());
+        long most = cleaner.contract().guaranteedWeeklyHours().toSeconds();
         HoursBand band = cleaner.contract().hoursBand();
         if (band == HoursBand.MINIMUM) {
-            most = most.max(Fraction.of(agreed));
+            most = Math.max(most, agreed);
         }
         for (ContractBand rule : terms(end, ContractBand.class)) {
             if (band == HoursBand.MAXIMUM && rule.maxMinusPercent() != null) {
-                most = most.max(
-                        Fraction.of(agreed * (100 - rule.maxMinusPercent())).over(100));
+                most = Math.max(most, agreed * (100 - rule.maxMinusPercent()) / 100);
             }
             if (band == HoursBand.MINIMUM && agreed == 0 && rule.defaultWeekly() != null) {
-                most = most.max(Fraction.of(rule.defaultWeekly().toSeconds()));
+                most = Math.max(most, rule.defaultWeekly().toSeconds());
             }
         }
         long days = ChronoUnit.DAYS.between(begin, end) + 1;
-        Fraction missing =
-                most.times(days).over(7).plus(Fraction.of(-history - week.paid)).plus(week.minShift.times(-1));
-        owe(begin, missing.max(Fraction.ZERO).times(cleaner.contract().hourlyWageCentsOn(end)));
+        long missing = Math.max(0, most * days / 7 - history - week.paid - week.paidBesides);
+        owe(begin, Fraction.of(missing * cleaner.contract().hourlyWageCentsOn(end)));
     }
 
-    private void addAbsences(LocalDate day) {
+    private void addAbsences(LocalDate day, Week week) {
         for (Absence absence : cleaner.absences()) {
             if (!beginsIn(day, absence)) {
                 continue;
@@ -472,6 +501,7 @@ final class NaiveWages {
                 }
             }
             long wage = cleaner.contract().hourlyWageCentsOn(day);
+            week.paidBesides += percent == 0 ? 0 : absence.hoursPerDay().toSeconds();
             owe(
                     day,
                     Fraction.of(absence.hoursPerDay().toSeconds() * wage * percent)
@@ -484,7 +514,7 @@ final class NaiveWages {
                 && day.atStartOfDay().isBefore(absence.until());
     }
 
-    private void addHoliday(LocalDate day, Map<Integer, int[]> routes, int index) {
+    private void addHoliday(LocalDate day, Map<Integer, int[]> routes, int index, Week week) {
         int shift = compiled.shiftOf(index, day);
         boolean works = shift >= 0 && routes.getOrDefault(shift, new int[0]).length > 0;
         boolean usual = cleaner.shifts().stream().anyMatch(each -> each.day().getDayOfWeek() == day.getDayOfWeek());
@@ -501,11 +531,12 @@ final class NaiveWages {
                 .mapToInt(PaidAbsence::percent)
                 .max()
                 .orElse(0);
-        long agreed = cleaner.contract().weeklyHours().toSeconds();
+        long seconds = cleaner.contract().weeklyHours().toSeconds() / 6;
+        week.paidBesides += percent == 0 ? 0 : seconds;
         owe(
                 day,
-                Fraction.of(agreed * cleaner.contract().hourlyWageCentsOn(day) * percent)
-                        .over(600));
+                Fraction.of(seconds * cleaner.contract().hourlyWageCentsOn(day) * percent)
+                        .over(100));
     }
 
     /** A rational number. */

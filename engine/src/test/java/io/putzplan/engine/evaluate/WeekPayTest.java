@@ -157,6 +157,12 @@ class WeekPayTest {
         }
 
         @Test
+        void lessenGuaranteedHours() {
+            assertThat(ill(2).until(6).guaranteed(ofHours(12)).wages(pack(sick())))
+                    .isEqualTo(2 * 4 * HOUR + 2 * HOUR);
+        }
+
+        @Test
         void paysNothingWithoutARuleOfTheKind() {
             PayTown town = payTown().absent(AbsenceKind.LEAVE, 0, 3, ofHours(5));
             assertThat(town.wages(pack(sick()))).isZero();
