@@ -60,7 +60,8 @@ final class MovesCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "ID",
-            description = "Rule pack to use instead of the one the problem names; of either, only what both models know.")
+            description =
+                    "Rule pack to use instead of the one the problem names; of either, only what both models know.")
     private @Nullable String rules;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of all runs (default: ${DEFAULT-VALUE}).")

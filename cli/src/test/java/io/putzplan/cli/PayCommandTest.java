@@ -51,11 +51,7 @@ class PayCommandTest {
     @Test
     void givesTheLinesAsJson() {
         Run run = Run.of("pay", problem, roster, "--json");
-        assertThat(run.out())
-                .contains(
-                        "\"wageCents\" : 5000",
-                        "\"kind\" : \"SERVICE\"",
-                        "\"kind\" : \"SICK_ACCRUAL\"");
+        assertThat(run.out()).contains("\"wageCents\" : 5000", "\"kind\" : \"SERVICE\"", "\"kind\" : \"SICK_ACCRUAL\"");
         assertThat(run.exitCode()).isZero();
     }
 

@@ -58,32 +58,32 @@ public final class StreamLaw {
             case WorkTimeDefinition definition -> Optional.of(definition);
             case BreakAfter owed -> Optional.of(owed);
             case MaxDailyWork max when max.dayBasis() == DayBasis.SHIFT -> Optional.of(max);
-            case MealBreakWindow meal -> Optional.of(new MealBreakWindow(
-                    meal.comparison(),
-                    meal.trigger(),
-                    meal.duration(),
-                    meal.earliest(),
-                    meal.latest(),
-                    meal.maxContinuousWork(),
-                    meal.nth(),
-                    meal.waivableUpTo(),
-                    null));
-            case PaidRestBreak rest -> Optional.of(new PaidRestBreak(
-                    rest.duration(), rest.per(), rest.rounding(), rest.maxWithout(), rest.minWork(), null));
+            case MealBreakWindow meal ->
+                Optional.of(new MealBreakWindow(
+                        meal.comparison(),
+                        meal.trigger(),
+                        meal.duration(),
+                        meal.earliest(),
+                        meal.latest(),
+                        meal.maxContinuousWork(),
+                        meal.nth(),
+                        meal.waivableUpTo(),
+                        null));
+            case PaidRestBreak rest ->
+                Optional.of(new PaidRestBreak(
+                        rest.duration(), rest.per(), rest.rounding(), rest.maxWithout(), rest.minWork(), null));
             default -> Optional.empty();
         };
     }
 
     private static Optional<RuleTerms> knownOfWeeks(RuleTerms terms) {
-        boolean known =
-                switch (terms) {
-                    case MaxWeeklyWork max -> max.equals(new MaxWeeklyWork(max.limit()));
-                    case MinDailyRest min -> min.equals(new MinDailyRest(min.rest()));
-                    case OvertimeTier overtime ->
-                        overtime.scope() == OvertimeTier.Scope.WEEK
-                                && overtime.tiers().size() == 1;
-                    default -> false;
-                };
+        boolean known = switch (terms) {
+            case MaxWeeklyWork max -> max.equals(new MaxWeeklyWork(max.limit()));
+            case MinDailyRest min -> min.equals(new MinDailyRest(min.rest()));
+            case OvertimeTier overtime ->
+                overtime.scope() == OvertimeTier.Scope.WEEK && overtime.tiers().size() == 1;
+            default -> false;
+        };
         return known ? Optional.of(terms) : Optional.empty();
     }
 }
