@@ -24,7 +24,7 @@ public record LoadedProblem(CompiledProblem compiled, RulePack rules) {
     }
 
     /** Compiles {@code problem} with the travel times of its own profiles under {@code rules}. */
-    static LoadedProblem of(RosterProblem problem, RulePack rules) {
+    public static LoadedProblem of(RosterProblem problem, RulePack rules) {
         return new LoadedProblem(CompiledProblem.compile(problem, GreatCircleTravelTimes.of(problem), rules), rules);
     }
 

@@ -6,6 +6,7 @@ import io.putzplan.benchmarks.moves.MoveRace;
 import io.putzplan.benchmarks.moves.MoveRun;
 import io.putzplan.benchmarks.moves.MoveTable;
 import io.putzplan.benchmarks.moves.ScoreModel;
+import io.putzplan.benchmarks.streams.StreamLaw;
 import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
@@ -59,7 +60,7 @@ final class MovesCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "ID",
-            description = "Rule pack to use instead of the one the problem names.")
+            description = "Rule pack to use instead of the one the problem names; of either, only what both models know.")
     private @Nullable String rules;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of all runs (default: ${DEFAULT-VALUE}).")
@@ -77,7 +78,8 @@ final class MovesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         RosterProblem read = LoadedProblem.read(problem);
-        LoadedProblem loaded = rules == null ? LoadedProblem.of(read) : LoadedProblem.of(read, loadRules(rules));
+        RulePack law = loadRules(rules == null ? read.rulePack() : rules);
+        LoadedProblem loaded = LoadedProblem.of(read, StreamLaw.knownOf(law));
         out.println(loaded.describe());
         MoveRace race = new MoveRace(loaded.compiled(), loaded.rules(), seed);
         MoveLimit limit = MoveLimit.of(Duration.ofSeconds(seconds));

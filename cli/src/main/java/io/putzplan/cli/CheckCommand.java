@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--certificate",
             paramLabel = "FILE",
-            description = "Write what the roster proves to FILE as JSON, and next to it as a page (.html).")
+            description = "Write what the roster proves to FILE as JSON, and next to it as an HTML page.")
     private @Nullable Path certificateFile;
 
     @Option(

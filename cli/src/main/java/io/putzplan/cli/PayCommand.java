@@ -35,7 +35,7 @@ final class PayCommand implements Callable<Integer> {
         @Option(names = "--csv", paramLabel = "FILE", description = "Write the lines as CSV.")
         private @Nullable Path csvFile;
 
-        @Option(names = Failures.JSON, description = "Print lines and records as JSON.")
+        @Option(names = Failures.JSON, description = "Print the lines as JSON.")
         private boolean json;
     }
 

@@ -29,7 +29,8 @@ class PayCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "c-1 Ada, week of 2027-03-01: wages USD 50.00, mileage USD 0.00",
-                        "  service  2 h  100 %  50.00  contract.hourlyWage  employment contract",
+                        "  service         2 h  100 %  50.00  contract.hourlyWage  employment contract",
+                        "  sick accrual  3 min          0.00  wa.sick              WAC 296-128-620(1) to (5)",
                         "in all: wages USD 50.00, mileage USD 0.00");
         assertThat(run.exitCode()).isZero();
     }
@@ -43,18 +44,18 @@ class PayCommandTest {
         assertThat(csv).hasContent("""
                 cleaner,week,kind,ruleId,citation,seconds,percent,cents
                 c-1,2027-03-01,SERVICE,contract.hourlyWage,employment contract,7200,100,5000
+                c-1,2027-03-01,SICK_ACCRUAL,wa.sick,WAC 296-128-620(1) to (5),180,0,0
                 """);
     }
 
     @Test
-    void givesLinesAndRecordsAsJson() {
+    void givesTheLinesAsJson() {
         Run run = Run.of("pay", problem, roster, "--json");
         assertThat(run.out())
                 .contains(
                         "\"wageCents\" : 5000",
                         "\"kind\" : \"SERVICE\"",
-                        "\"begin\" : \"2027-03-01T09:00-08:00\"",
-                        "\"paidSeconds\" : 7200");
+                        "\"kind\" : \"SICK_ACCRUAL\"");
         assertThat(run.exitCode()).isZero();
     }
 

@@ -35,10 +35,13 @@ final class StreamWeek {
         overtime = rules.termsOn(payDay, OvertimeTier.class).orElse(null);
     }
 
-    /** Work beyond the limits of law and contract, added up. */
+    /** Work beyond the limits of law and contract, added up; what was too much before the period is not counted again. */
     long excessSeconds(long workSeconds) {
-        long work = historySeconds + workSeconds;
-        return Math.max(0, work - lawfulSeconds) + Math.max(0, work - agreedSeconds);
+        return excessSeconds(workSeconds, lawfulSeconds) + excessSeconds(workSeconds, agreedSeconds);
+    }
+
+    private long excessSeconds(long workSeconds, long limit) {
+        return Math.max(0, workSeconds - Math.max(0, limit - historySeconds));
     }
 
     long wageCents(long paidSeconds) {

@@ -11,6 +11,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import io.putzplan.benchmarks.LoadedProblem;
 import io.putzplan.datasets.generate.GeneratorSpec;
 import io.putzplan.datasets.generate.ProblemGenerator;
+import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.RosterProblem;
@@ -43,7 +44,8 @@ class StreamScoreTest {
     @ParameterizedTest
     @CsvSource({"seattle, 1", "seattle, 2", "seattle, 3", "berlin, 1", "berlin, 2", "berlin, 3"})
     void equalsTheIncrementalScoreOnRandomRosters(String town, long seed) {
-        LoadedProblem loaded = LoadedProblem.of(withHistory(draw(town, seed)));
+        RosterProblem problem = withHistory(draw(town, seed));
+        LoadedProblem loaded = LoadedProblem.of(problem, StreamLaw.knownOf(RulePacks.load(problem.rulePack())));
         Random random = new Random(seed);
         RosterScoreCalculator calculator = new RosterScoreCalculator();
         boolean illegal = false;

@@ -2,6 +2,7 @@ package io.putzplan.engine.io;
 
 import io.putzplan.engine.check.PersonLimits;
 import io.putzplan.engine.check.ProvenLimit;
+import io.putzplan.engine.roster.LawMargin;
 
 /** Limits as rows of a table. */
 final class LimitRows {
@@ -47,13 +48,24 @@ final class LimitRows {
 
     private static String left(ProvenLimit limit) {
         long left = limit.margin().seconds();
-        if (left < 0) {
-            return "missed by " + duration(-left);
+        if (left == 0) {
+            return limit.isNothingOfNothing() ? "none found" : "exact";
         }
-        if (left > 0) {
-            return duration(left);
+        return (left < 0 ? "missed by " : "") + distance(limit.margin());
+    }
+
+    /** From value to limit in the unit of both, or in the seconds they are worth where they are as good as equal. */
+    private static String distance(LawMargin margin) {
+        long distance = Math.abs(margin.value() - margin.limit());
+        if (distance == 0) {
+            return duration(Math.abs(margin.seconds()));
         }
-        return limit.isNothingOfNothing() ? "none found" : "exact";
+        return switch (margin.measure()) {
+            case DURATION -> duration(Math.abs(margin.seconds()));
+            case DAYS -> distance + (distance == 1 ? " day" : " days");
+            case RESTS -> distance + (distance == 1 ? " rest" : " rests");
+            case MONEY -> "%d.%02d".formatted(distance / 100, distance % 100);
+        };
     }
 
     /** E.g. {@code 10 h 20 min}; parts that are zero are left out. */
