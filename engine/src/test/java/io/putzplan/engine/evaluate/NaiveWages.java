@@ -332,7 +332,7 @@ final class NaiveWages {
             }
             for (int number = 1; rests && number <= route.restCount(i); number++) {
                 most = Math.max(most, route.restStart(i, number) - since);
-                since = route.restStart(i, number) + route.restSeconds();
+                since = (long) route.restStart(i, number) + route.restSeconds();
             }
         }
         return longest != null && Math.max(most, route.workEnd() - since) > longest.toSeconds();

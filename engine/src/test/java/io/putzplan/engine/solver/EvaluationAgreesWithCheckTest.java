@@ -33,11 +33,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The two definitions of a roster's worth, one used while solving and one by the referee, give the same answers on random
  * rosters, lawful or not.
  *
- * <p>{@code -Dagreement.rosters=N} compares N rosters per pack instead of 2 000.
+ * <p>{@code -Dagreement.rosters=N} compares N rosters per pack instead of 250.
  */
 class EvaluationAgreesWithCheckTest {
 
-    private static final int ROSTERS = Integer.getInteger("agreement.rosters", 2_000);
+    private static final int ROSTERS = Integer.getInteger("agreement.rosters", 250);
 
     /** Stands for packs that are drawn anew for every roster. */
     private static final String DRAWN = "drawn";
