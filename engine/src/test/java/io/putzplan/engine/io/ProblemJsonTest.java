@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.putzplan.engine.fixture.RandomLabourFacts;
 import io.putzplan.engine.fixture.RandomProblems;
-import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.InvalidProblemException;
+import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.RosterProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
