@@ -13,7 +13,14 @@ final class BreakPlanner {
      *
      * A route that breaks nothing and pays for no idle time needs no search: its paid time is the least there is, and no
      * other plan of that paid time returns earlier.
+     *
+     * Bounds know nothing of duties, so a long route that cannot keep one may have more plans than can be looked at. A search
+     * gives up after MOST_NODES, and the best plan it met stays. One for any plan then asks for a lawful one, so that a route
+     * with a lawful plan has the same plan whichever way it was asked for.
      */
+
+    /** Plans and partial plans that one search looks at. */
+    static final long MOST_NODES = 20_000;
 
     private final RouteStops stops;
     private final PlacedRoute route;
@@ -26,6 +33,7 @@ final class BreakPlanner {
     private int[] bestBreaks = new int[16];
     private int[] bestRests = new int[16];
     private int contractDailySeconds;
+    private long lastNode;
 
     /** Plans and partial plans looked at since construction. */
     long nodes;
@@ -44,9 +52,15 @@ final class BreakPlanner {
         if ((best.violationSeconds == 0 && best.paidSeconds == route.leastPaidSeconds()) || !hasChoice()) {
             return best.violationSeconds;
         }
+        boolean lawful = best.violationSeconds == 0;
         reserve();
         keep();
-        return search(false);
+        long violationSeconds = search(lawful);
+        if (lawful || !isGivenUp()) {
+            return violationSeconds;
+        }
+        best.setLeastUnlawful();
+        return search(true);
     }
 
     /**
@@ -79,8 +93,9 @@ final class BreakPlanner {
         measure(best);
     }
 
-    /** Searches all plans for one better than the best known, and lays out the best. */
+    /** Searches all plans, as far as it can, for one better than the best known, and lays out the best. */
     private long search(boolean lawfulOnly) {
+        lastNode = nodes + MOST_NODES;
         bounds.prepare(contractDailySeconds, lawfulOnly);
         dive();
         best.rests++;
@@ -88,6 +103,10 @@ final class BreakPlanner {
         System.arraycopy(bestBreaks, 0, route.breakSeconds, 0, stops.count);
         System.arraycopy(bestRests, 0, route.rests, 0, stops.count);
         return measure(trial);
+    }
+
+    private boolean isGivenUp() {
+        return nodes >= lastNode;
     }
 
     private boolean hasChoice() {
@@ -164,7 +183,7 @@ final class BreakPlanner {
         }
         int[] lengths = route.rules.breakLengths;
         int choices = i == 0 ? 1 : lengths.length;
-        for (int b = 0; b < choices; b++) {
+        for (int b = 0; b < choices && !isGivenUp(); b++) {
             for (int rests = 0; rests <= stops.restCapacity[i]; rests++) {
                 choose(i, lengths[b], rests);
                 if (bounds.allowsBetterThan(i, best) && !bounds.isDominated(i)) {
