@@ -1,19 +1,28 @@
 package io.putzplan.engine.search;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Does numbered tasks on a few threads, of which the caller's is one, and comes back when all are done. */
+/** Does tasks of several steps on a few threads, of which the caller's is one, and comes back when all are done. */
 final class Crew {
+    /*
+     * The steps of a task are done in order, one after the other, each by whichever thread is free. That thread takes the task
+     * that is farthest behind, so tasks of unequal length end at about the same time, and nobody waits longer than for a step.
+     */
+
+    /** One step of a task. */
+    @FunctionalInterface
+    interface Step {
+
+        /** Does step {@code number} of task {@code task}, both from 0. */
+        void run(int task, int number);
+    }
 
     private final int threads;
     private final BooleanSupplier stop;
 
     /**
-     * A crew that leaves the tasks not yet begun undone as soon as {@code stop} says so.
+     * A crew that leaves the steps not yet begun undone as soon as {@code stop} says so.
      *
      * @param threads at least 1
      * @param stop is asked on the caller's thread only
@@ -23,10 +32,13 @@ final class Crew {
         this.stop = stop;
     }
 
-    /** Does the tasks from 0 to below {@code count}; whatever one of them throws is thrown. */
-    void run(int count, IntConsumer task) {
-        Round round = new Round(count, task);
-        Thread[] helpers = new Thread[Math.min(threads, count) - 1];
+    /** Does {@code steps} steps of each of {@code tasks} tasks; whatever one of them throws is thrown. */
+    void run(int tasks, int steps, Step step) {
+        if (stop.getAsBoolean()) {
+            return;
+        }
+        Round round = new Round(tasks, steps, step);
+        Thread[] helpers = new Thread[Math.min(threads, tasks) - 1];
         for (int i = 0; i < helpers.length; i++) {
             helpers[i] =
                     Thread.ofPlatform().name("putzplan-search-", i + 1).daemon().start(round::help);
@@ -38,7 +50,7 @@ final class Crew {
         round.rethrow();
     }
 
-    /** An interrupt is kept for those who wait for it; the tasks are short and end by themselves. */
+    /** An interrupt is kept for those who wait for it; the steps are short and end by themselves. */
     private static void join(Thread helper) {
         boolean interrupted = false;
         while (true) {
@@ -56,50 +68,76 @@ final class Crew {
 
     private static final class Round {
 
-        private final int count;
-        private final IntConsumer task;
-        private final AtomicInteger next = new AtomicInteger();
-        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        private static final int NONE = -1;
 
-        Round(int count, IntConsumer task) {
-            this.count = count;
-            this.task = task;
+        private final int steps;
+        private final Step step;
+        private final int[] done;
+        private final boolean[] busy;
+        private boolean over;
+        private @Nullable Throwable failure;
+
+        Round(int tasks, int steps, Step step) {
+            this.steps = steps;
+            this.step = step;
+            done = new int[tasks];
+            busy = new boolean[tasks];
         }
 
         void lead(BooleanSupplier stop) {
-            while (!stop.getAsBoolean() && doNext()) {
-                // The next task is drawn in the condition.
+            int task = NONE;
+            while (!stop.getAsBoolean()) {
+                task = next(task);
+                if (task == NONE) {
+                    return;
+                }
+                doStep(task);
             }
-            next.set(count);
+            end(null);
         }
 
         void help() {
-            while (doNext()) {
-                // The next task is drawn in the condition.
+            for (int task = next(NONE); task != NONE; task = next(task)) {
+                doStep(task);
             }
         }
 
-        private boolean doNext() {
-            int number = next.getAndIncrement();
-            if (number >= count) {
-                return false;
-            }
+        private void doStep(int task) {
             try {
-                task.accept(number);
+                step.run(task, done[task]);
             } catch (RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
-                next.set(count);
-                return false;
+                end(e);
             }
-            return true;
         }
 
-        void rethrow() {
-            Throwable thrown = failure.get();
-            if (thrown instanceof Error error) {
+        /** Puts back the task just worked on, and takes the one that is farthest behind of those nobody works on. */
+        private synchronized int next(int worked) {
+            if (worked != NONE) {
+                done[worked]++;
+                busy[worked] = false;
+            }
+            int behind = NONE;
+            for (int task = 0; task < done.length && !over; task++) {
+                if (!busy[task] && done[task] < (behind == NONE ? steps : done[behind])) {
+                    behind = task;
+                }
+            }
+            if (behind != NONE) {
+                busy[behind] = true;
+            }
+            return behind;
+        }
+
+        private synchronized void end(@Nullable Throwable thrown) {
+            over = true;
+            failure = failure == null ? thrown : failure;
+        }
+
+        synchronized void rethrow() {
+            if (failure instanceof Error error) {
                 throw error;
             }
-            if (thrown instanceof RuntimeException exception) {
+            if (failure instanceof RuntimeException exception) {
                 throw exception;
             }
         }

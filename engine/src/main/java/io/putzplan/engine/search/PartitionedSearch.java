@@ -19,6 +19,9 @@ final class PartitionedSearch implements Search {
      */
     private static final long SEED_STEP = 0xD134_2543_DE82_EF95L;
 
+    /** Pieces the iterations of a part are done in between two looks at the clock, so that threads need not wait long. */
+    private static final int STEPS_PER_ROUND = 16;
+
     /** Makes the search of a part. */
     @FunctionalInterface
     interface Kernel {
@@ -83,13 +86,17 @@ final class PartitionedSearch implements Search {
         }
         double searched =
                 searchEnd <= searchBegin ? 1 : Math.clamp((progress - searchBegin) / (searchEnd - searchBegin), 0, 1);
-        crew.run(terms.parts(), part -> parts.get(part).iterate(share(count, part), searched));
+        crew.run(
+                terms.parts(),
+                STEPS_PER_ROUND,
+                (part, step) -> parts.get(part)
+                        .iterate(share(share(count, terms.parts(), part), STEPS_PER_ROUND, step), searched));
         iterations += count;
         leftInEpoch -= count;
     }
 
-    private int share(int count, int part) {
-        return count / terms.parts() + (part < count % terms.parts() ? 1 : 0);
+    private static int share(int count, int shares, int number) {
+        return count / shares + (number < count % shares ? 1 : 0);
     }
 
     private void endEpoch() {

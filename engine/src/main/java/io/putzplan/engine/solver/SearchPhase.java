@@ -23,10 +23,22 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
     /** Length of a slice when they are. */
     static final int STEPS_PER_SLICE = 1_000;
 
+    /** Time between two looks at the clock, of a search that lasts long enough: sharing work among threads takes time too. */
+    private static final long LOOK_NANOS = 50_000_000;
+
+    /** Looks of a search whose time is limited, at least. */
+    private static final long LEAST_LOOKS = 500;
+
+    private static final int MOST_STRETCH = 1_024;
+
     private final SearchLimits limits;
     private @Nullable Search search;
     private @Nullable PhaseCommandContext<PlannedRoster> current;
     private long startNanos;
+
+    /** How many times the least number of iterations worth a call is done between two looks. */
+    private int stretch = 1;
+
     private double handedOverCost = Double.POSITIVE_INFINITY;
 
     SearchPhase(SearchLimits limits) {
@@ -68,12 +80,28 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
             if (context.isPhaseTerminated()) {
                 return;
             }
-            int steps = (int) Math.min(kernel.iterationsPerLook(), stepsLeft(kernel));
+            int steps = (int) Math.min((long) stretch * kernel.iterationsPerLook(), stepsLeft(kernel));
             if (steps == 0) {
                 return;
             }
+            long begin = System.nanoTime();
             kernel.iterate(steps, Math.max(progressInTime(), progressInSteps(kernel)));
             done += steps;
+            if (!counted) {
+                stretch(System.nanoTime() - begin);
+            }
+        }
+    }
+
+    /** Makes the next look come later or sooner, as {@code nanos} have gone by since the last. */
+    private void stretch(long nanos) {
+        long wanted = limits.time() == null
+                ? LOOK_NANOS
+                : Math.min(LOOK_NANOS, limits.time().toNanos() / LEAST_LOOKS);
+        if (nanos < wanted / 2) {
+            stretch = Math.min(MOST_STRETCH, 2 * stretch);
+        } else if (nanos > wanted) {
+            stretch = Math.max(1, stretch / 2);
         }
     }
 
