@@ -1,9 +1,11 @@
 package io.putzplan.cli;
 
 import io.putzplan.engine.io.RulePacks;
+import io.putzplan.engine.labour.HistoryNeeds;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Location;
+import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.travel.GreatCircleTravelTimes;
 import io.putzplan.engine.travel.TravelTimes;
@@ -67,9 +69,18 @@ final class ProblemOptions {
     /**
      * The rules asked for, or those the problem names.
      *
-     * @throws CommandFailure when there are none of that name
+     * @throws CommandFailure when there are none of that name, or a history lacks what they ask for and may not be assumed
      */
     RulePack rulePack(RosterProblem problem) {
+        RulePack pack = packFor(problem);
+        List<ProblemIssue> unmet = HistoryNeeds.unmet(problem, pack);
+        if (!unmet.isEmpty()) {
+            throw CommandFailure.invalidInput(Issues.summary(problemFile, unmet), unmet);
+        }
+        return pack;
+    }
+
+    private RulePack packFor(RosterProblem problem) {
         if (rules != null) {
             return Documents.rulePack(rules, "--rules").pack();
         }

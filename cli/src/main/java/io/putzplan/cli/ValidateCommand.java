@@ -2,6 +2,7 @@ package io.putzplan.cli;
 
 import io.putzplan.engine.io.ProblemReading;
 import io.putzplan.engine.io.ReportJson;
+import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.problem.RosterProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProblemReading reading = Documents.readProblem(problemFile);
+        ProblemReading reading = heldToItsRules(Documents.readProblem(problemFile));
         RosterProblem problem = reading.problem();
         PrintWriter out = spec.commandLine().getOut();
         if (problem != null && !json) {
@@ -57,5 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
         out.flush();
         return problem == null ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+    }
+
+    private static ProblemReading heldToItsRules(ProblemReading reading) {
+        RosterProblem problem = reading.problem();
+        return problem == null ? reading : reading.heldTo(RulePacks.load(problem.rulePack()));
     }
 }

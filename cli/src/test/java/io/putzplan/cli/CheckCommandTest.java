@@ -55,6 +55,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void asksOfAHistoryWhatTheRulesInForceNeed() throws IOException {
+        TinyTown.write(TinyTown.refusingToAssume("FR"), problem);
+        Path roster = TinyTown.write(TinyTown.rosterStartingAt(12, 0), folder.resolve("roster.json"));
+
+        Run ofItsOwn = Run.of("check", problem, roster);
+        assertThat(ofItsOwn.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(ofItsOwn.err()).contains("cleaners[0].history.knownSince: missing");
+        assertThat(Run.of("check", problem, roster, "--rules", "NONE").exitCode())
+                .isZero();
+    }
+
+    @Test
     void refusesARosterOfAnotherProblem() throws IOException {
         Path other = TinyTown.write(TinyTown.problem("other-town"), folder.resolve("other.json"));
         Path roster = TinyTown.write(TinyTown.rosterStartingAt(9, 0), folder.resolve("roster.json"));

@@ -6,8 +6,10 @@ import io.putzplan.engine.io.RosterMetadata;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Commitment;
 import io.putzplan.engine.problem.Contract;
+import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.EmploymentType;
 import io.putzplan.engine.problem.History;
+import io.putzplan.engine.problem.HistoryPolicy;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.PlanningPeriod;
@@ -68,6 +70,24 @@ final class TinyTown {
                 List.of(
                         visit("v-1", Commitment.MANDATORY, List.of()),
                         visit("v-2", Commitment.OPTIONAL, List.of(new RequiredSkill("ironing", 1)))));
+    }
+
+    /** The same under another pack, of an employer who refuses to assume what a history does not state. */
+    static RosterProblem refusingToAssume(String rulePack) {
+        RosterProblem town = problem();
+        return new RosterProblem(
+                town.id(),
+                town.period(),
+                town.currency(),
+                rulePack,
+                town.travel(),
+                town.prices(),
+                town.cleaners(),
+                town.households(),
+                town.visits(),
+                town.couplings(),
+                new Employer(Set.of(), 1, null, HistoryPolicy.REFUSE),
+                List.of());
     }
 
     private static Cleaner cleaner() {

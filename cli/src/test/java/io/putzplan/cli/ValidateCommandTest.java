@@ -47,6 +47,24 @@ class ValidateCommandTest {
     }
 
     @Test
+    void reportsWhatAHistoryLacksThatMayNotBeAssumed() throws IOException {
+        TinyTown.write(TinyTown.refusingToAssume("FR"), file);
+        Run run = Run.of("validate", file);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "error: cleaners[0].history.lastShiftEnd: missing, must be given, for rule \"fr.rest\""
+                                + " (Code du travail L3131-1) asks for rest after it (cleaner \"c-1\")."
+                                + " Or let it be assumed by another employer.historyPolicy",
+                        "error: cleaners[0].history.knownSince: missing, must be 2026-12-08 or earlier, for rule"
+                                + " \"fr.avg\" (Code du travail L3121-22) looks back to it (cleaner \"c-1\")."
+                                + " Or let it be assumed by another employer.historyPolicy",
+                        "warning: visits[1]: visit \"v-2\" requires skill \"ironing\" level 1, which none of the"
+                                + " 1 cleaners has. It will stay unassigned",
+                        file + ": invalid, 2 errors, 1 warning");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
     void reportsTenFaultsInOneRun() throws IOException {
         try (InputStream faulty = ValidateCommandTest.class.getResourceAsStream("/ten-faults.json")) {
             Files.copy(faulty, file, StandardCopyOption.REPLACE_EXISTING);

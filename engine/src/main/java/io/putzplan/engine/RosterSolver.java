@@ -5,7 +5,9 @@ import io.putzplan.engine.check.RosterAudit;
 import io.putzplan.engine.check.RosterChecker;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.io.RulePacks;
+import io.putzplan.engine.labour.HistoryNeeds;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.InvalidProblemException;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.RosterCost;
 import io.putzplan.engine.solver.Algorithm;
@@ -51,6 +53,7 @@ public final class RosterSolver {
      * Finds a roster and has it judged.
      *
      * @throws IllegalArgumentException when the travel times lack a location of the problem, or the rule pack is unknown
+     * @throws InvalidProblemException when a history lacks what the rules ask for and the employer refuses to assume it
      * @throws IllegalStateException when this solver is already solving
      */
     public SolveResult solve(RosterProblem problem) {
@@ -61,6 +64,7 @@ public final class RosterSolver {
         try {
             TravelTimes travel = travelTimes == null ? GreatCircleTravelTimes.of(problem) : travelTimes;
             RulePack rules = rulePack == null ? RulePacks.load(problem.rulePack()) : rulePack;
+            HistoryNeeds.require(problem, rules);
             SolvedRoster solved =
                     run.search(search(CompiledProblem.compile(problem, travel, rules)), progressReporter());
             CheckReport report = new RosterChecker(problem, travel, rules).check(solved.roster());

@@ -1,9 +1,11 @@
 package io.putzplan.engine.check;
 
+import io.putzplan.engine.labour.HistoryNeeds;
 import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
+import io.putzplan.engine.problem.InvalidProblemException;
 import io.putzplan.engine.problem.Location;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
@@ -32,7 +34,13 @@ final class ProblemFacts {
     private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, Household> households = new HashMap<>();
 
+    /**
+     * What is known of {@code problem}.
+     *
+     * @throws InvalidProblemException when a history lacks what {@code rules} ask for and the employer refuses to assume it
+     */
     ProblemFacts(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
+        HistoryNeeds.require(problem, rules);
         this.problem = problem;
         this.travelTimes = travelTimes;
         this.law = new Law(rules, problem.employer());

@@ -1,6 +1,7 @@
 package io.putzplan.engine.check;
 
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.InvalidProblemException;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
@@ -17,7 +18,11 @@ public final class RosterChecker {
 
     private final ProblemFacts facts;
 
-    /** A checker for rosters of {@code problem} under {@code rules}. */
+    /**
+     * A checker for rosters of {@code problem} under {@code rules}.
+     *
+     * @throws InvalidProblemException when a history lacks what {@code rules} ask for and the employer refuses to assume it
+     */
     public RosterChecker(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
         this.facts = new ProblemFacts(problem, travelTimes, rules);
     }

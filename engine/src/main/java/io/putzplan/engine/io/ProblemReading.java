@@ -1,9 +1,12 @@
 package io.putzplan.engine.io;
 
+import io.putzplan.engine.labour.HistoryNeeds;
+import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.IssueSeverity;
 import io.putzplan.engine.problem.ProblemIssue;
 import io.putzplan.engine.problem.RosterProblem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,17 @@ public record ProblemReading(@Nullable RosterProblem problem, List<ProblemIssue>
 
     public ProblemReading {
         issues = List.copyOf(issues);
+    }
+
+    /**
+     * The same, with an error for every history that lacks what {@code rules} ask for, where the employer refuses to assume it.
+     */
+    public ProblemReading heldTo(RulePack rules) {
+        List<ProblemIssue> unmet = problem == null ? List.of() : HistoryNeeds.unmet(problem, rules);
+        return unmet.isEmpty()
+                ? this
+                : new ProblemReading(
+                        null, Stream.concat(unmet.stream(), issues.stream()).toList());
     }
 
     /** What stops the problem from being solved. */

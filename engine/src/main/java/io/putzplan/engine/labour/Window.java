@@ -1,7 +1,11 @@
 package io.putzplan.engine.labour;
 
+import io.putzplan.engine.problem.PlanningPeriod;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * A span over which something is added up.
@@ -34,5 +38,30 @@ public record Window(Kind kind, Period length) {
     public int days() {
         long weeksOfMonths = length.toTotalMonths() * 52 / 12;
         return Math.toIntExact(7 * weeksOfMonths + length.get(ChronoUnit.DAYS));
+    }
+
+    /** First day of the earliest span that holds a day of {@code period}, or, where spans roll, that ends in its first week. */
+    public LocalDate firstDay(PlanningPeriod period) {
+        LocalDate first = period.firstDay();
+        return switch (kind) {
+            case ROLLING -> endOfFirstWeek(period).minusDays(days() - 1L);
+            case CALENDAR_WEEK -> firstOfBlock(first, DayOfWeek.MONDAY);
+            case WORKWEEK -> firstOfBlock(first, period.weekStart());
+            case CALENDAR_MONTH -> first.withDayOfMonth(1);
+            case CALENDAR_YEAR -> first.withDayOfYear(1);
+        };
+    }
+
+    /** Last day of the first week of {@code period}, or of the period where that is earlier. */
+    static LocalDate endOfFirstWeek(PlanningPeriod period) {
+        LocalDate end = period.firstDay()
+                .with(TemporalAdjusters.previousOrSame(period.weekStart()))
+                .plusDays(6);
+        return end.isAfter(period.lastDay()) ? period.lastDay() : end;
+    }
+
+    private LocalDate firstOfBlock(LocalDate day, DayOfWeek begin) {
+        LocalDate anchor = LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(begin));
+        return day.minusDays(Math.floorMod(ChronoUnit.DAYS.between(anchor, day), days()));
     }
 }
