@@ -79,6 +79,7 @@ final class RestText {
                 + when(!rule.dailyRest().isZero(), " and " + time(rule.dailyRest())) + " of rest in "
                 + window(rule.window())
                 + when(rule.sunday(), " with its Sunday")
+                + when(!rule.sundayExemptions().isEmpty(), " unless flagged visits take it")
                 + given(rule.latestStart(), start -> ", begun by " + Phrases.words(start.day()) + " " + start.time());
     }
 }

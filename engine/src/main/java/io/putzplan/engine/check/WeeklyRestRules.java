@@ -2,6 +2,10 @@ package io.putzplan.engine.check;
 
 import io.putzplan.engine.check.Law.Article;
 import io.putzplan.engine.labour.MinWeeklyRest;
+import io.putzplan.engine.problem.Visit;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,7 +31,7 @@ final class WeeklyRestRules {
                         && !person.busySpans().isEmpty()
                         && isKnown(person, span)
                         && facts.law().binds(article, here.last(), person.first())) {
-                    judge(person, article, span);
+                    judge(person, article, termsFor(person, article.terms(), span), span);
                 }
             }
         }
@@ -37,8 +41,20 @@ final class WeeklyRestRules {
         return !span.first().isBefore(period.first()) || person.past().isKnown(span.first());
     }
 
-    private void judge(PersonWork person, Article<MinWeeklyRest> article, DaySpan span) {
-        MinWeeklyRest terms = article.terms();
+    /** What the rest of {@code span} must be: work that is permitted on its Sunday moves it to other days. */
+    private MinWeeklyRest termsFor(PersonWork person, MinWeeklyRest terms, DaySpan span) {
+        Span sunday = facts.clock().spanOf(span.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)));
+        List<Visit> served = person.shifts().stream()
+                .flatMap(shift -> shift.stays().stream())
+                .filter(stay -> !stay.span().intersection(sunday).isEmpty())
+                .map(stay -> stay.visit().visit())
+                .toList();
+        boolean allPermitted =
+                served.stream().noneMatch(visit -> Collections.disjoint(visit.exemptions(), terms.sundayExemptions()));
+        return terms.sunday() && !served.isEmpty() && allPermitted ? terms.onAnyDays() : terms;
+    }
+
+    private void judge(PersonWork person, Article<MinWeeklyRest> article, MinWeeklyRest terms, DaySpan span) {
         Span whole = facts.clock().spanOf(span);
         List<WeeklyRest> rests = gaps(person.busySpans(), whole, terms).stream()
                 .map(gap -> WeeklyRest.of(gap, terms, span, facts.clock()))
@@ -60,12 +76,16 @@ final class WeeklyRestRules {
             deficit = Math.min(pair, alone);
             best = alone <= pair ? best : second;
         }
-        report(person, article, span, best, deficit);
+        report(person, article, terms, span, best, deficit);
     }
 
     private void report(
-            PersonWork person, Article<MinWeeklyRest> article, DaySpan span, WeeklyRest rest, long deficit) {
-        MinWeeklyRest terms = article.terms();
+            PersonWork person,
+            Article<MinWeeklyRest> article,
+            MinWeeklyRest terms,
+            DaySpan span,
+            WeeklyRest rest,
+            long deficit) {
         long needed = terms.rest().plus(terms.dailyRest()).toSeconds();
         Subject subject = person.subject(span.intersection(period).first());
         Margin margin = Margin.atLeast(rest.gap().seconds(), needed, rest.gap());

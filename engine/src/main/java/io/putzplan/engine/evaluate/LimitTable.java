@@ -26,6 +26,9 @@ final class LimitTable {
     /** Rules that protect days and ask something of several shifts together. */
     final List<ProtectedTimes> protections;
 
+    /** Sundays that rules about long rests let some visits take. */
+    final List<ProtectedTimes> sundayPermits;
+
     /** Whether work of any civil day is limited. */
     final boolean hasCalendarDays;
 
@@ -46,6 +49,7 @@ final class LimitTable {
             ofPerson[person] = compiler.compile(contracts);
         }
         protections = compiler.protections();
+        sundayPermits = compiler.sundayPermits();
     }
 
     /** The persons that the cleaners {@code chosen} are. */
@@ -68,7 +72,13 @@ final class LimitTable {
         shiftsOf = shifts(shifts);
         ofPerson = Subset.of(whole.ofPerson, persons);
         protections = whole.protections;
+        sundayPermits = whole.sundayPermits;
         hasCalendarDays = whole.hasCalendarDays;
+    }
+
+    /** What stands, beside the numbers of protections, for Sundays worked under a permit by visits it names, or by others. */
+    int sundayKey(int permit, boolean isPermitted) {
+        return protections.size() + 2 * permit + (isPermitted ? 0 : 1);
     }
 
     private int[][] shifts(ShiftTable shifts) {

@@ -14,7 +14,9 @@ import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.RosterProblem;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -43,6 +45,20 @@ final class PersonLimitsCompiler {
         protectionRules = book.pack.rules().stream()
                 .filter(rule -> rule.isBinding() && rule.terms() instanceof ProtectedDay terms && spansShifts(terms))
                 .toList();
+    }
+
+    /** The rules that want a Sunday in the rest of a week unless permitted visits take it, in order. */
+    private List<LabourRule> movableRests() {
+        return rules(MinWeeklyRest.class).stream()
+                .filter(rule -> rule.terms() instanceof MinWeeklyRest terms
+                        && terms.sunday()
+                        && !terms.sundayExemptions().isEmpty())
+                .toList();
+    }
+
+    /** When and for which visits each of those rules lets a Sunday be worked. */
+    List<ProtectedTimes> sundayPermits() {
+        return movableRests().stream().map(book::sundayPermit).toList();
     }
 
     private static boolean spansShifts(ProtectedDay terms) {
@@ -180,12 +196,15 @@ final class PersonLimitsCompiler {
 
     private List<WeeklyRest> weeklyRests(PersonPast past) {
         List<WeeklyRest> rests = new ArrayList<>();
+        List<LabourRule> movable = movableRests();
         for (LabourRule rule : rules(MinWeeklyRest.class)) {
             MinWeeklyRest terms = (MinWeeklyRest) rule.terms();
             for (Span span : spans.of(terms.window())) {
                 boolean known = !span.from().isBefore(period.firstDay()) || past.isKnown(span.from());
                 if (known && book.binds(rule, lastDay(span), past.first())) {
-                    rests.add(weeklyRest(terms, span));
+                    WeeklyRest rest = weeklyRest(terms, span);
+                    int permit = movable.indexOf(rule);
+                    rests.add(permit < 0 ? rest : rest.movedBy(permit, days.indexOf(sundayOf(span))));
                 }
             }
         }
@@ -193,10 +212,7 @@ final class PersonLimitsCompiler {
     }
 
     private WeeklyRest weeklyRest(MinWeeklyRest terms, Span span) {
-        LocalDate sunday = span.to();
-        while (terms.sunday() && !DayCalendar.isSunday(sunday)) {
-            sunday = sunday.minusDays(1);
-        }
+        LocalDate sunday = sundayOf(span);
         MinWeeklyRest.WeekMoment latest = terms.latestStart();
         LocalDate latestDay = span.to();
         while (latest != null && latestDay.getDayOfWeek() != latest.day()) {
@@ -212,7 +228,12 @@ final class PersonLimitsCompiler {
                 terms.times(),
                 terms.sunday() ? midnight(sunday) : NONE,
                 terms.sunday() ? midnight(sunday.plusDays(1)) : NONE,
-                latest == null ? ShiftRules.NO_LIMIT : days.second(latestDay.atTime(latest.time())));
+                latest == null ? ShiftRules.NO_LIMIT : days.second(latestDay.atTime(latest.time())),
+                null);
+    }
+
+    private static LocalDate sundayOf(Span span) {
+        return span.to().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     private int midnight(LocalDate day) {

@@ -58,6 +58,11 @@ final class ProtectedTimes {
         return seconds;
     }
 
+    /** Whether what is protected leaves visits with a set of exemptions alone. */
+    boolean isExempt(int exemptions) {
+        return isExempt[exemptions];
+    }
+
     /** Tells {@code summary} which protected days of {@code rule} [{@code from}, {@code until}] meets. */
     void addDaysMet(int from, int until, int region, int rule, RouteSummary summary) {
         int[] begins = fromByRegion[region];

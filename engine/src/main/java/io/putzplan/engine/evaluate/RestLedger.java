@@ -136,10 +136,26 @@ final class RestLedger {
         int[] order = limits.weeklyRests.length > 0 ? busy.byBegin() : NO_ORDER;
         for (WeeklyRest rest : limits.weeklyRests) {
             if (routed[rest.until()] > routed[rest.from()]) {
-                missing += missing(rest, limits.pastBusy, order);
+                WeeklyRest.Moved moved = rest.moved();
+                WeeklyRest owed = moved != null && isWorkedAsPermitted(moved) ? moved.rest() : rest;
+                missing += missing(owed, limits.pastBusy, order);
             }
         }
         return missing;
+    }
+
+    private boolean isWorkedAsPermitted(WeeklyRest.Moved moved) {
+        return meetsSunday(moved, true) && !meetsSunday(moved, false);
+    }
+
+    private boolean meetsSunday(WeeklyRest.Moved moved, boolean isPermitted) {
+        int key = problem.limits.sundayKey(moved.permit(), isPermitted);
+        boolean meets = false;
+        for (int i = 0; i < busy.count; i++) {
+            @Nullable RouteSummary route = busy.route[i];
+            meets |= route != null && route.meetsDay(key, moved.sunday());
+        }
+        return meets;
     }
 
     private long missing(WeeklyRest rest, int[] past, int[] order) {

@@ -188,12 +188,19 @@ final class RouteSummary {
         }
     }
 
+    /** Whether a rule's protected day is worked. */
+    boolean meetsDay(int rule, int day) {
+        boolean meets = false;
+        for (int i = 0; i < protectedCount; i += 2) {
+            meets |= protectedDays[i] == rule && protectedDays[i + 1] == day;
+        }
+        return meets;
+    }
+
     /** Notes that a rule's protected day is worked. */
     void addProtectedDay(int rule, int day) {
-        for (int i = 0; i < protectedCount; i += 2) {
-            if (protectedDays[i] == rule && protectedDays[i + 1] == day) {
-                return;
-            }
+        if (meetsDay(rule, day)) {
+            return;
         }
         if (protectedDays.length < protectedCount + 2) {
             protectedDays = Arrays.copyOf(protectedDays, protectedCount + 8);

@@ -173,6 +173,14 @@ public final class RouteTimeline {
                 protections.get(rule).addDaysMet(stayBegin(i), stayEnd(i), region, rule, summary);
             }
         }
+        for (int permit = 0; permit < problem.limits.sundayPermits.size(); permit++) {
+            ProtectedTimes sundays = problem.limits.sundayPermits.get(permit);
+            for (int i = 0; i < stops.count; i++) {
+                int visit = stops.visit[i];
+                int key = problem.limits.sundayKey(permit, sundays.isExempt(problem.visits.exemptions[visit]));
+                sundays.addDaysMet(stayBegin(i), stayEnd(i), problem.visits.region[visit], key, summary);
+            }
+        }
         summary.dayCount = 0;
         if (problem.limits.hasCalendarDays) {
             CivilDays days = problem.days;

@@ -1,11 +1,13 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.labour.BreakAfter;
+import io.putzplan.engine.labour.DayKind;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.MaxDailyWork;
 import io.putzplan.engine.labour.MaxSpan;
 import io.putzplan.engine.labour.MealBreakWindow;
 import io.putzplan.engine.labour.MinDailyRest;
+import io.putzplan.engine.labour.MinWeeklyRest;
 import io.putzplan.engine.labour.NightWork;
 import io.putzplan.engine.labour.NoticePeriod;
 import io.putzplan.engine.labour.PaidRestBreak;
@@ -17,6 +19,7 @@ import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.RosterProblem;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which rules of a pack bind whom on which day, and makes them {@link ShiftRules}. */
@@ -83,6 +87,13 @@ final class RuleBook {
         return protections.computeIfAbsent(
                 rule,
                 each -> new ProtectedTimes((ProtectedDay) each.terms(), calendar, kinds.regions, kinds.exemptions));
+    }
+
+    /** The Sundays that {@code rule}, a long rest, lets some visits take. */
+    ProtectedTimes sundayPermit(LabourRule rule) {
+        Set<String> flags = ((MinWeeklyRest) rule.terms()).sundayExemptions();
+        ProtectedDay sundays = new ProtectedDay(Set.of(DayKind.SUNDAY), Duration.ZERO, flags, Map.of(), null, 0, 0);
+        return new ProtectedTimes(sundays, calendar, kinds.regions, kinds.exemptions);
     }
 
     WorkTimeDefinition definition(LocalDate day, Cleaner cleaner) {

@@ -1,5 +1,7 @@
 package io.putzplan.engine.evaluate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Long rests owed in one span of days.
  *
@@ -13,6 +15,7 @@ package io.putzplan.engine.evaluate;
  * @param sundayBegin begin of the Sunday the rest holds; {@link CompiledProblem#NONE} when it need not hold one
  * @param sundayEnd end of it
  * @param latestStart latest begin of the rest; {@link ShiftRules#NO_LIMIT} when any
+ * @param moved what is owed instead where the Sunday is worked as permitted; null when it never may be
  */
 record WeeklyRest(
         int from,
@@ -24,7 +27,49 @@ record WeeklyRest(
         int times,
         int sundayBegin,
         int sundayEnd,
-        int latestStart) {
+        int latestStart,
+        @Nullable Moved moved) {
+
+    /**
+     * A rest on any days of the span.
+     *
+     * @param permit number of the permission among those of {@link LimitTable#sundayPermits}
+     * @param sunday the Sunday, in days from the first of the period
+     * @param rest what is owed
+     */
+    record Moved(int permit, int sunday, WeeklyRest rest) {}
+
+    /** The same rest on any days of the span. */
+    WeeklyRest onAnyDays() {
+        return new WeeklyRest(
+                from,
+                until,
+                begin,
+                end,
+                rest,
+                dailyRest,
+                times,
+                CompiledProblem.NONE,
+                CompiledProblem.NONE,
+                ShiftRules.NO_LIMIT,
+                null);
+    }
+
+    /** The same rest, unless its Sunday is worked as permitted. */
+    WeeklyRest movedBy(int permit, int sunday) {
+        return new WeeklyRest(
+                from,
+                until,
+                begin,
+                end,
+                rest,
+                dailyRest,
+                times,
+                sundayBegin,
+                sundayEnd,
+                latestStart,
+                new Moved(permit, sunday, onAnyDays()));
+    }
 
     /** By how much the free time from {@code free} to {@code busy} fails to be such a rest. */
     long deficit(long free, long busy) {

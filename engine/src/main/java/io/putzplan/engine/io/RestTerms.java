@@ -10,6 +10,7 @@ import io.putzplan.engine.labour.MinWeeklyRest;
 import io.putzplan.engine.labour.PaidRestBreak;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Set;
 
 /** Params of the rules on breaks within a shift and on rest between shifts. */
 final class RestTerms {
@@ -120,7 +121,8 @@ final class RestTerms {
                         fields.required("window", LawFormats::weeks),
                         fields.optional("times", LawFormats.whole(1, 2), 1),
                         fields.optional("sunday", Formats.FLAG, false),
-                        fields.optional("latestStart", RestTerms::weekMoment)));
+                        fields.optional("latestStart", RestTerms::weekMoment),
+                        Set.copyOf(fields.list("sundayExemptions", Formats.TEXT))));
         if (terms.window() != null && terms.window().days() > 14) {
             place.property("window")
                     .property("length")

@@ -2,6 +2,7 @@ package io.putzplan.engine.check;
 
 import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
 import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
+import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.fixture.CleanerBuilder;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
+import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.labour.MinWeeklyRest;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.Window;
@@ -21,7 +23,11 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WeeklyRestRulesTest {
 
@@ -74,6 +80,52 @@ class WeeklyRestRulesTest {
                 .works("c-1", "2027-03-06T16:00", ofHours(8).plusSeconds(1));
 
         assertThat(Verdicts.brief(plan, sunday)).containsExactly("MIN_WEEKLY_REST x.rule c-1 1");
+    }
+
+    private static final RulePack SUNDAY_UNLESS_PERMITTED =
+            rest(new MinWeeklyRest(ofHours(24), ofHours(11), Window.CALENDAR_WEEK, 1, true, null, Set.of("PERMIT")));
+
+    /** Work of a few hours on a day of the second week from {@code start} on, from Wednesday to Saturday, and on Sunday under a flag. */
+    private static WorkPlan sunday(String flag, String start) {
+        return WorkPlan.in(aProblem().from("2027-03-08", "2027-03-14"))
+                .by(aCleaner("c-1").ofPerson("p"))
+                .by(aCleaner("c-2").ofPerson("p").weeklyHours(Duration.ZERO, ofHours(168)))
+                .works("c-1", start, ofHours(5))
+                .worksDaily("c-1", "2027-03-10", 4, "08:00", ofHours(5))
+                .works("c-1", "2027-03-14T08:00", ofHours(4), aVisit("v-sunday").exempt(flag));
+    }
+
+    @Test
+    void leavesOtherDaysToTheRestWhereASundayIsWorkedAsPermitted() {
+        assertThat(Verdicts.brief(sunday("PERMIT", "2027-03-08T16:00"), SUNDAY_UNLESS_PERMITTED))
+                .isEmpty();
+        assertThat(Verdicts.brief(sunday("PERMIT", "2027-03-08T16:00:01"), SUNDAY_UNLESS_PERMITTED))
+                .containsExactly("MIN_WEEKLY_REST x.rule c-1 1");
+        assertThat(Verdicts.brief(sunday("OTHER", "2027-03-08T16:00"), SUNDAY_UNLESS_PERMITTED))
+                .containsExactly("MIN_WEEKLY_REST x.rule c-1 43200");
+    }
+
+    @Test
+    void wantsTheSundayWhereSomeOfItsWorkIsNotPermitted() {
+        WorkPlan plan = sunday("PERMIT", "2027-03-08T16:00").works("c-2", "2027-03-14T14:00", ofHours(1));
+
+        assertThat(Verdicts.brief(plan, SUNDAY_UNLESS_PERMITTED)).containsExactly("MIN_WEEKLY_REST x.rule c-1 54000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CH,CH_PERMIT", "FR,FR_L3132_12"})
+    void liesOnOtherDaysAfterAPermittedSundayInThePacks(String pack, String flag) {
+        RulePack rules = RulePacks.load(pack);
+
+        assertThat(Verdicts.brief(sunday(flag, "2027-03-08T16:00"), rules)).isEmpty();
+        assertThat(Verdicts.brief(sunday("NONE", "2027-03-08T16:00"), rules))
+                .contains("MIN_WEEKLY_REST " + pack.toLowerCase(Locale.ROOT) + ".weekly c-1 43200");
+    }
+
+    @Test
+    void isNeverMovedFromTheWeekendInAustria() {
+        assertThat(Verdicts.brief(sunday("AT_PERMIT", "2027-03-08T16:00"), RulePacks.load("AT")))
+                .anyMatch(line -> line.startsWith("MIN_WEEKLY_REST at.weekend c-1"));
     }
 
     @Test

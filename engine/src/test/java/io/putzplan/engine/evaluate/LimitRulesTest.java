@@ -342,6 +342,27 @@ class LimitRulesTest {
         }
 
         @Test
+        void mayLieOnOtherDaysWhereTheSundayIsWorkedAsPermitted() {
+            MinWeeklyRest rule =
+                    new MinWeeklyRest(ofHours(24), ofHours(11), Window.CALENDAR_WEEK, 1, true, null, Set.of("PERMIT"));
+            LawTown town = new LawTown(rule).work("a", 7, "08:00", 8).work("a", 13, "08:00", ofHours(4), "PERMIT");
+            assertThat(town.broken(HardRule.MIN_WEEKLY_REST)).isZero();
+            town.work("b", 13, "14:00", SECOND).worker("b").person = "a";
+            assertThat(town.broken(HardRule.MIN_WEEKLY_REST)).isEqualTo(14 * 3_600 + 1);
+        }
+
+        @Test
+        void isOwedInFullOnOtherDays() {
+            MinWeeklyRest rule =
+                    new MinWeeklyRest(ofHours(24), ofHours(11), Window.CALENDAR_WEEK, 1, true, null, Set.of("PERMIT"));
+            LawTown town = new LawTown(rule).work("a", 13, "08:00", ofHours(8), "PERMIT");
+            for (int day = 7; day < 13; day++) {
+                town.work("a", day, "08:00", 8);
+            }
+            assertThat(town.broken(HardRule.MIN_WEEKLY_REST)).isEqualTo(16 * 3_600);
+        }
+
+        @Test
         void mayHaveToBeginEarly() {
             MinWeeklyRest.WeekMoment saturday = new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(18, 0));
             LawTown town = everyDay(rule(1, false, saturday), 8).work("a", 6, "08:00", 8);

@@ -51,6 +51,10 @@ class TermsComparisonTest {
         return new MinWeeklyRest(ofHours(24), ofHours(11), window, times, sunday, null);
     }
 
+    private static MinWeeklyRest onSundayUnless(String... flags) {
+        return new MinWeeklyRest(ofHours(36), ZERO, Window.CALENDAR_WEEK, 1, true, null, Set.of(flags));
+    }
+
     private static MinWeeklyRest begunBy(int hour) {
         MinWeeklyRest.WeekMoment moment = new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(hour, 0));
         return new MinWeeklyRest(ofHours(36), ZERO, Window.CALENDAR_WEEK, 1, true, moment);
@@ -122,6 +126,7 @@ class TermsComparisonTest {
                 arguments(new MinDailyRest(ofHours(10), null, 50), new MinDailyRest(ofHours(10))),
                 arguments(weekly(Window.CALENDAR_WEEK, 1, true), weekly(Window.CALENDAR_WEEK, 1, false)),
                 arguments(weekly(Window.CALENDAR_WEEK, 1, false), weekly(FORTNIGHT, 2, false)),
+                arguments(onSundayUnless(), onSundayUnless("PERMIT")),
                 arguments(begunBy(13), begunBy(15)));
     }
 
