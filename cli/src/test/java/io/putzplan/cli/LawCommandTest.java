@@ -135,6 +135,17 @@ class LawCommandTest {
     }
 
     @Test
+    void refusesAPackThatLeavesUndefinedWhatIsWork() throws IOException {
+        Path file = write(OURS.replace(", \"extends\": \"US-WA\"", ""));
+        Run run = Run.of("law", "check", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out())
+                .startsWith(
+                        "error: " + file + ": rules: no WorkTimeDefinition for everyone, must hold one for everyone");
+    }
+
+    @Test
     void reportsAllFaultsOfAPack() throws IOException {
         Path file = write(OURS.replace("PT12H", "12h").replace("HARD", "HRD"));
         Run run = Run.of("law", "check", file);

@@ -4,8 +4,10 @@ import io.putzplan.engine.labour.ContractBand;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.MinimumWageByDate;
+import io.putzplan.engine.labour.Selector;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.problem.ProblemIssue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,6 +122,41 @@ final class PackMerge {
 
     private static void loosens(StatedRule stated, String found, String needed) {
         stated.place().error("LOOSENS_LAW", Shown.quoted(stated.rule().id()) + " " + found, needed);
+    }
+
+    /** Reports a day on which {@code rules}, those of a whole pack, leave undefined for somebody what counts as work. */
+    static void checkWorkIsDefined(List<LabourRule> rules, Place pack) {
+        LocalDate undefined = firstDayWithoutDefinition(rules);
+        if (undefined != null) {
+            pack.property("rules")
+                    .error(
+                            "WORK_UNDEFINED",
+                            "no WorkTimeDefinition for everyone"
+                                    + (undefined.equals(LocalDate.MIN) ? "" : " on " + undefined),
+                            "must hold one for everyone on every day, or extend a pack that does");
+        }
+    }
+
+    private static @Nullable LocalDate firstDayWithoutDefinition(List<LabourRule> rules) {
+        List<LabourRule> definitions = rules.stream()
+                .filter(rule -> rule.terms() instanceof WorkTimeDefinition
+                        && rule.appliesTo().equals(Selector.ALL))
+                .toList();
+        LocalDate day = LocalDate.MIN;
+        while (true) {
+            LocalDate reached = day;
+            List<LabourRule> inForce = definitions.stream()
+                    .filter(rule -> rule.isInForceOn(reached))
+                    .toList();
+            if (inForce.isEmpty()) {
+                return day;
+            }
+            LocalDate last = inForce.getFirst().validTo();
+            if (last == null) {
+                return null;
+            }
+            day = last.plusDays(1);
+        }
     }
 
     private static void checkCap(StatedRule stated, List<LabourRule> rules) {

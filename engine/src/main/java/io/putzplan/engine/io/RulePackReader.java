@@ -37,6 +37,7 @@ final class RulePackReader {
             return null;
         }
         List<LabourRule> rules = merge.add(draft.rules());
+        PackMerge.checkWorkIsDefined(rules, root);
         return issues.hasErrors() ? null : document(draft, base, rules);
     }
 

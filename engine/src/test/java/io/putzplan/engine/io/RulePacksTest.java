@@ -130,6 +130,32 @@ class RulePacksTest {
                 .hasSize(1);
     }
 
+    private static String definition(String validity) {
+        return rule("WorkTimeDefinition", """
+                {"firstLeg": {"countsForLimits": true, "paid": true}, "lastLeg": {"countsForLimits": true, "paid": true},
+                 "minOffDuty": "PT15M"}""").replace("\"effect\"", validity + "\"effect\"");
+    }
+
+    @Test
+    void wantsToKnowWhatCountsAsWorkForEveryoneOnEveryDay() {
+        String needed = ", must hold one for everyone on every day, or extend a pack that does";
+
+        assertThat(read(pack(definition(""))).rules()).hasSize(1);
+        assertThat(read(pack(
+                                definition("\"validTo\": \"2026-12-31\", "),
+                                definition("\"validFrom\": \"2027-01-01\", ").replace("\"r\"", "\"s\"")))
+                        .rules())
+                .hasSize(2);
+        assertThat(faults(pack(rule("MaxDailyWork", "{\"limit\": \"PT10H\"}"))))
+                .containsExactly("rules: no WorkTimeDefinition for everyone" + needed);
+        assertThat(faults(pack(definition("\"appliesTo\": {\"minAge\": 18}, "))))
+                .containsExactly("rules: no WorkTimeDefinition for everyone" + needed);
+        assertThat(faults(pack(
+                        definition("\"validTo\": \"2026-12-30\", "),
+                        definition("\"validFrom\": \"2027-01-01\", ").replace("\"r\"", "\"s\""))))
+                .containsExactly("rules: no WorkTimeDefinition for everyone on 2026-12-31" + needed);
+    }
+
     @Test
     void refusesNamesThatCollideOrAreNotThere() {
         String twice = replacing("de.arbzg.rest", "MinDailyRest", "{\"rest\": \"PT12H\"}");
@@ -152,9 +178,13 @@ class RulePacksTest {
 
     @Test
     void refusesACapOnAWageThatIsNotThere() {
-        assertThat(faults(pack(rule(
-                        "ContractBand",
-                        "{\"earningsCap\": {\"minimumWageRule\": \"wage\", \"numerator\": 130, \"denominator\": 3}}"))))
+        assertThat(
+                        faults(
+                                pack(
+                                        Layer.COMPANY,
+                                        rule(
+                                                "ContractBand",
+                                                "{\"earningsCap\": {\"minimumWageRule\": \"wage\", \"numerator\": 130, \"denominator\": 3}}"))))
                 .containsExactly("rules[0].params.earningsCap.minimumWageRule: no rule \"wage\","
                         + " must be the id of a MinimumWageByDate");
     }
