@@ -119,7 +119,7 @@ final class LimitTerms {
     }
 
     static ProtectedDay protectedDay(JsonValue value, Place place) {
-        return Fields.read(
+        ProtectedDay terms = Fields.read(
                 value,
                 place,
                 fields -> new ProtectedDay(
@@ -130,6 +130,18 @@ final class LimitTerms {
                         fields.optional("joinedRest", POSITIVE),
                         fields.optional("minFreeSundays", LawFormats.whole(0, 52), 0),
                         fields.optional("freeSundayEvery", LawFormats.whole(0, 52), 0)));
+        if (!terms.days().isEmpty() && !terms.days().contains(DayKind.SUNDAY)) {
+            wantNoSundays("minFreeSundays", terms.minFreeSundays(), place);
+            wantNoSundays("freeSundayEvery", terms.freeSundayEvery(), place);
+        }
+        return terms;
+    }
+
+    private static void wantNoSundays(String property, int found, Place place) {
+        if (found != 0) {
+            place.property(property)
+                    .error("OUT_OF_RANGE", Integer.toString(found), "must be 0, for days are without SUNDAY");
+        }
     }
 
     private static @Nullable Map<DayKind, Integer> substitutes(JsonValue value, Place place) {

@@ -123,6 +123,9 @@ final class RestTerms {
                         fields.optional("sunday", Formats.FLAG, false),
                         fields.optional("latestStart", RestTerms::weekMoment),
                         Set.copyOf(fields.list("sundayExemptions", Formats.TEXT))));
+        if (!terms.sunday() && !terms.sundayExemptions().isEmpty()) {
+            place.property("sundayExemptions").error("OUT_OF_RANGE", "given", "must be empty unless sunday is true");
+        }
         if (terms.window() != null && terms.window().days() > 14) {
             place.property("window")
                     .property("length")

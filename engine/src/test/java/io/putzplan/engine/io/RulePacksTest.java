@@ -157,6 +157,24 @@ class RulePacksTest {
     }
 
     @Test
+    void wantsNoSundaysOfARuleThatProtectsNone() {
+        assertThat(faults(pack(
+                        Layer.COMPANY,
+                        rule("ProtectedDay", """
+                                {"days": ["PUBLIC_HOLIDAY"], "minFreeSundays": 15, "freeSundayEvery": 2}"""),
+                        rule("MinWeeklyRest", """
+                                {"rest": "PT35H", "window": {"kind": "CALENDAR_WEEK", "length": "P7D"},
+                                 "sundayExemptions": ["PERMIT"]}""").replace("\"r\"", "\"s\""))))
+                .containsExactly(
+                        "rules[0].params.freeSundayEvery: 2, must be 0, for days are without SUNDAY",
+                        "rules[0].params.minFreeSundays: 15, must be 0, for days are without SUNDAY",
+                        "rules[1].params.sundayExemptions: given, must be empty unless sunday is true");
+        assertThat(read(pack(Layer.COMPANY, rule("ProtectedDay", "{\"days\": [\"SUNDAY\"], \"minFreeSundays\": 15}")))
+                        .rules())
+                .hasSize(41);
+    }
+
+    @Test
     void refusesNamesThatCollideOrAreNotThere() {
         String twice = replacing("de.arbzg.rest", "MinDailyRest", "{\"rest\": \"PT12H\"}");
 
