@@ -70,7 +70,8 @@ final class TermsText {
         String last = leg(rule.lastLeg());
         return (first.equals(last) ? "home legs " + first : "first leg " + first + "; last leg " + last)
                 + "; waits of " + time(rule.minOffDuty()) + " or more off duty"
-                + when(rule.addsOtherEmployers(), "; work for other employers added");
+                + when(rule.addsOtherEmployers(), "; work for other employers added")
+                + when(rule.joinsContracts(), "; overtime of all contracts of a person together");
     }
 
     private static String leg(WorkTimeDefinition.LegCount leg) {

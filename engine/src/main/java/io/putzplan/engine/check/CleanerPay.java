@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the pay weeks of one contract. */
 final class CleanerPay {
@@ -23,6 +24,9 @@ final class CleanerPay {
     private final MinimumWagePay minimumWage;
     private final GuaranteedPay guaranteed;
     private final AbsencePay absences;
+
+    /** Null where the overtime of this contract is reckoned for itself. */
+    private final @Nullable JointOvertime joint;
 
     /**
      * Pay of one contract.
@@ -46,16 +50,20 @@ final class CleanerPay {
         this.minimumWage = new MinimumWagePay(law);
         this.guaranteed = new GuaranteedPay(law);
         this.absences = new AbsencePay(facts.problem().period(), law);
+        this.joint = JointOvertime.isOwedTo(person, facts) ? new JointOvertime(facts, law, person) : null;
     }
 
     List<PayWeek> weeks() {
-        return PaidWeek.of(cleaner, shifts, facts.problem().period()).stream()
+        return PaidWeek.of(List.of(cleaner), shifts, facts.problem().period()).stream()
                 .map(this::payWeek)
                 .toList();
     }
 
     private PayWeek payWeek(PaidWeek week) {
         List<PayLine> lines = new ArrayList<>(PayEntry.linesOf(entriesOf(week)));
+        if (joint != null) {
+            lines.addAll(PayEntry.linesOf(joint.of(cleaner, week.firstDay())));
+        }
         minimumWage.ofMonthsEndingIn(week, shifts).forEach(month -> lines.add(month.line()));
         lines.addAll(Mileage.lines(week.shifts()));
         absences.earned(week).filter(PayEntry::isSomething).ifPresent(earned -> lines.add(earned.line()));
@@ -79,10 +87,12 @@ final class CleanerPay {
             missedBreaks.rests(shift).ifPresent(entries::add);
             shortRests.of(shift).ifPresent(entries::add);
         }
-        entries.addAll(overtime.of(
-                week,
-                missedBreaks.workOf(week.shifts()),
-                topUp.map(PayEntry::cents).orElse(ExactCents.ZERO)));
+        if (joint == null) {
+            entries.addAll(overtime.of(
+                    week,
+                    missedBreaks.workOf(week.shifts()),
+                    topUp.map(PayEntry::cents).orElse(ExactCents.ZERO)));
+        }
         cleaner.shifts().stream()
                 .filter(shift -> week.holds(shift.day()))
                 .forEach(shift -> entries.addAll(changes.of(cleaner, shift, workOn(shift))));

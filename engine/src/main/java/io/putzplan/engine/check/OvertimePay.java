@@ -68,7 +68,10 @@ final class OvertimePay {
 
     private static boolean worksAllSeven(PaidWeek week, Map<LocalDate, Long> paid) {
         Set<LocalDate> days = new HashSet<>(paid.keySet());
-        week.cleaner().history().days().stream().map(WorkedDay::day).forEach(days::add);
+        week.contracts().stream()
+                .flatMap(contract -> contract.history().days().stream())
+                .map(WorkedDay::day)
+                .forEach(days::add);
         return week.firstDay().datesUntil(week.firstDay().plusWeeks(1)).allMatch(days::contains);
     }
 
@@ -81,7 +84,9 @@ final class OvertimePay {
     }
 
     private List<OvertimeScale> scalesOfWeek(PaidWeek week) {
-        long agreed = week.cleaner().contract().weeklyHours().toSeconds();
+        long agreed = week.contracts().stream()
+                .mapToLong(contract -> contract.contract().weeklyHours().toSeconds())
+                .sum();
         return law.on(week.lastDay(), week.cleaner(), OvertimeTier.class).stream()
                 .filter(term ->
                         term.terms().scope() == Scope.WEEK || term.terms().scope() == Scope.CONTRACT)

@@ -28,6 +28,8 @@ final class CleanerLedger {
             wages.add(cleaner, routes, replaced, replacement);
             wageCents += wages.cents;
         }
+        wages.addJointOvertime(person, routes, replaced, replacement);
+        wageCents += wages.cents;
     }
 
     /** Violations of the person. */
@@ -35,7 +37,7 @@ final class CleanerLedger {
         return limits.hardSeconds();
     }
 
-    /** Wages of the person: pay is owed per contract, but one may owe for too little rest after the other. */
+    /** Wages of the person: pay is owed per contract, but one may owe for too little rest after the other, or for its hours. */
     long wageCents() {
         return wageCents;
     }

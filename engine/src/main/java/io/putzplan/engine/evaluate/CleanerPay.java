@@ -14,12 +14,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the pay weeks of one cleaner. */
+/** Compiles the pay weeks of one cleaner, or what overtime is reckoned by of several contracts of one person. */
 final class CleanerPay {
 
     private static final int DAYS_PER_WEEK = 7;
@@ -27,6 +27,7 @@ final class CleanerPay {
     private static final int WORKING_DAYS_PER_WEEK = 6;
 
     private final Cleaner cleaner;
+    private final List<Cleaner> joined;
     private final Contract contract;
     private final PlanningPeriod period;
     private final PayLaw law;
@@ -35,8 +36,14 @@ final class CleanerPay {
 
     private final List<Long> dayWages;
 
-    CleanerPay(Cleaner cleaner, RosterProblem problem, PayLaw law) {
+    /**
+     * A compiler for {@code cleaner}.
+     *
+     * @param joined contracts whose hours are taken together for overtime, in order; one when {@code cleaner} is taken alone
+     */
+    CleanerPay(Cleaner cleaner, List<Cleaner> joined, RosterProblem problem, PayLaw law) {
         this.cleaner = cleaner;
+        this.joined = joined;
         contract = cleaner.contract();
         period = problem.period();
         this.law = law;
@@ -46,24 +53,57 @@ final class CleanerPay {
                         .toList()
                 : List.of();
         dayRates = days.stream()
-                .map(day -> law.overtimeOn(day, cleaner, Scope.DAY, Scope.DAY))
+                .map(day -> law.overtimeOn(day, cleaner, agreedSeconds(), Scope.DAY, Scope.DAY))
                 .toList();
         dayWages = days.stream().map(contract::hourlyWageCentsOn).toList();
     }
 
-    /** All weeks that touch the period, in order. */
+    /** All weeks that touch the period, in order; without overtime where contracts are joined. */
     List<PayWeek> weeks() {
-        List<PayWeek> weeks = new ArrayList<>();
-        LocalDate first = ShiftTable.firstWeek(period);
-        for (LocalDate begin = first; !begin.isAfter(period.lastDay()); begin = begin.plusWeeks(1)) {
-            weeks.add(week(begin, begin.equals(first)));
-        }
-        return List.copyOf(weeks);
+        return begins().map(begin -> week(begin, begin.equals(ShiftTable.firstWeek(period))))
+                .toList();
+    }
+
+    /** By what the overtime of all contracts together is reckoned, in the same weeks. */
+    List<PayWeek> jointWeeks() {
+        return begins().map(this::jointWeek).toList();
+    }
+
+    private Stream<LocalDate> begins() {
+        return Stream.iterate(
+                ShiftTable.firstWeek(period), begin -> !begin.isAfter(period.lastDay()), begin -> begin.plusWeeks(1));
+    }
+
+    private PayWeek jointWeek(LocalDate begin) {
+        long history = begin.equals(ShiftTable.firstWeek(period))
+                ? joined.stream()
+                        .mapToLong(each -> each.history().workedThisWeek().toSeconds())
+                        .sum()
+                : 0;
+        return new PayWeek(
+                law.overtimeOn(endOf(begin), cleaner, agreedSeconds(), Scope.WEEK, Scope.CONTRACT),
+                history,
+                0,
+                0,
+                0,
+                List.of(),
+                law.countsDays ? days(begin) : null);
+    }
+
+    private LocalDate endOf(LocalDate begin) {
+        LocalDate last = begin.plusDays(DAYS_PER_WEEK - 1);
+        return last.isAfter(period.lastDay()) ? period.lastDay() : last;
+    }
+
+    private long agreedSeconds() {
+        return joined.stream()
+                .mapToLong(each -> each.contract().weeklyHours().toSeconds())
+                .sum();
     }
 
     private PayWeek week(LocalDate begin, boolean isFirst) {
-        LocalDate last = begin.plusDays(DAYS_PER_WEEK - 1);
-        LocalDate end = last.isAfter(period.lastDay()) ? period.lastDay() : last;
+        LocalDate end = endOf(begin);
+        boolean alone = joined.size() == 1;
         List<LocalDate> days = (isFirst ? period.firstDay() : begin)
                 .datesUntil(end.plusDays(1))
                 .toList();
@@ -71,13 +111,13 @@ final class CleanerPay {
         long guaranteed = guaranteedSeconds(end) * (ChronoUnit.DAYS.between(begin, end) + 1) / DAYS_PER_WEEK;
         long absent = days.stream().mapToLong(this::absentSeconds).sum();
         return new PayWeek(
-                law.overtimeOn(end, cleaner, Scope.WEEK, Scope.CONTRACT),
+                alone ? law.overtimeOn(end, cleaner, agreedSeconds(), Scope.WEEK, Scope.CONTRACT) : OvertimeRates.NONE,
                 history,
                 Math.max(0, guaranteed - history - absent),
                 contract.hourlyWageCentsOn(end),
                 days.stream().mapToLong(this::absencePay).sum(),
                 days.stream().flatMap(day -> holiday(day).stream()).toList(),
-                law.countsDays ? days(begin) : null);
+                alone && law.countsDays ? days(begin) : null);
     }
 
     /** Time paid in a whole week, worked or not. */
@@ -182,8 +222,8 @@ final class CleanerPay {
     /** What days get on top; null when none can get anything. */
     private @Nullable PayDays days(LocalDate begin) {
         List<OvertimeRates> rates = fromOn(begin, dayRates);
-        OvertimeRates seventh =
-                law.overtimeOn(begin.plusDays(DAYS_PER_WEEK - 1), cleaner, Scope.DAY, Scope.SEVENTH_DAY);
+        OvertimeRates seventh = law.overtimeOn(
+                begin.plusDays(DAYS_PER_WEEK - 1), cleaner, agreedSeconds(), Scope.DAY, Scope.SEVENTH_DAY);
         if (seventh.count() == 0 && rates.stream().allMatch(each -> each.count() == 0)) {
             return null;
         }
@@ -191,7 +231,8 @@ final class CleanerPay {
                 rates,
                 seventh,
                 fromOn(begin, dayWages),
-                cleaner.history().days().stream()
+                joined.stream()
+                        .flatMap(each -> each.history().days().stream())
                         .map(WorkedDay::day)
                         .filter(day -> !day.isBefore(begin) && day.isBefore(begin.plusDays(DAYS_PER_WEEK)))
                         .mapToInt(day -> 1 << ChronoUnit.DAYS.between(begin, day))

@@ -123,14 +123,17 @@ final class PayLaw {
                 : calendars.computeIfAbsent(premiums, some -> new PremiumCalendar(some, regions.names, holidays, days));
     }
 
-    /** What seconds of a day or week get on top by the rules of these scopes in force on {@code day}. */
-    OvertimeRates overtimeOn(LocalDate day, Cleaner cleaner, Scope one, Scope other) {
+    /**
+     * What seconds of a day or week get on top by the rules of these scopes in force on {@code day}.
+     *
+     * @param agreedSeconds agreed hours of the week, from which rules about the contract count
+     */
+    OvertimeRates overtimeOn(LocalDate day, Cleaner cleaner, long agreedSeconds, Scope one, Scope other) {
         List<OvertimeTier> tiers = termsOn(day, cleaner, OvertimeTier.class).stream()
                 .filter(tier -> tier.scope() == one || tier.scope() == other)
                 .toList();
-        long agreed = cleaner.contract().weeklyHours().toSeconds();
         return rates.computeIfAbsent(
-                new OvertimeKey(tiers, agreed), key -> OvertimeRates.of(key.rules(), key.agreedSeconds()));
+                new OvertimeKey(tiers, agreedSeconds), key -> OvertimeRates.of(key.rules(), key.agreedSeconds()));
     }
 
     /** Least paid time of a worked shift by {@code inForce}; {@code told} seconds of it were told. */

@@ -5,6 +5,7 @@ import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
@@ -12,6 +13,9 @@ import io.putzplan.engine.problem.Shift;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What wages depend on, in parallel arrays by shift, cleaner and visit. */
 final class PayTable {
@@ -81,19 +85,26 @@ final class PayTable {
         isPlain = new boolean[count];
         plans = new PayPlan[problem.cleaners().size()];
         LocalDate firstWeek = ShiftTable.firstWeek(problem.period());
+        Map<String, List<Cleaner>> contracts =
+                problem.cleaners().stream().collect(Collectors.groupingBy(Cleaner::person));
         for (int cleaner = 0; cleaner < plans.length; cleaner++) {
             Cleaner owner = problem.cleaners().get(cleaner);
-            List<PayWeek> weeks = new CleanerPay(owner, problem, law).weeks();
+            List<Cleaner> joined = joinedWith(owner, contracts.getOrDefault(owner.person(), List.of()), problem, pack);
+            CleanerPay compiler = new CleanerPay(owner, joined, problem, law);
+            List<PayWeek> weeks = compiler.weeks();
+            List<PayWeek> counted = joined.size() == 1 ? weeks : compiler.jointWeeks();
             for (int shift : shifts.ofCleaner[cleaner]) {
                 LocalDate day = shifts.day[shift];
                 hourlyWageCents[shift] = owner.contract().hourlyWageCentsOn(day);
                 month[shift] = 12 * day.getYear() + day.getMonthValue();
                 dayOfWeek[shift] = (int) (ChronoUnit.DAYS.between(firstWeek, day) % 7);
                 civilDay[shift] = days.indexOf(day);
-                boolean countsDays = weeks.get(shifts.week[shift]).days() != null;
+                boolean countsDays = counted.get(shifts.week[shift]).days() != null;
                 compile(shift, owner, shiftOn(owner, day), countsDays, law, clock);
             }
-            plans[cleaner] = plan(owner, shifts.ofCleaner[cleaner], weeks);
+            boolean isFirst = joined.size() > 1 && joined.getFirst().equals(owner);
+            plans[cleaner] =
+                    plan(owner, shifts.ofCleaner[cleaner], joined.size() == 1, weeks, isFirst ? counted : null);
         }
     }
 
@@ -113,6 +124,15 @@ final class PayTable {
         regionOfVisit = Subset.of(whole.regionOfVisit, chosenVisits);
         days = whole.days;
         nothing = whole.nothing;
+    }
+
+    /** Those of {@code contracts}, all of the person of {@code owner}, whose hours are taken together for overtime. */
+    private static List<Cleaner> joinedWith(
+            Cleaner owner, List<Cleaner> contracts, RosterProblem problem, RulePack pack) {
+        boolean joins = pack.workTimeRuleOn(problem.period().firstDay(), contracts.getFirst(), problem.employer())
+                .filter(rule -> rule.terms() instanceof WorkTimeDefinition definition && definition.joinsContracts())
+                .isPresent();
+        return joins ? contracts : List.of(owner);
     }
 
     private static Shift shiftOn(Cleaner cleaner, LocalDate day) {
@@ -139,9 +159,10 @@ final class PayTable {
         minShiftSeconds[index] = Math.toIntExact(Math.max(agreed, PayLaw.minShiftSeconds(inForce, told)));
     }
 
-    private PayPlan plan(Cleaner owner, int[] shifts, List<PayWeek> weeks) {
+    private PayPlan plan(
+            Cleaner owner, int[] shifts, boolean isAlone, List<PayWeek> weeks, @Nullable List<PayWeek> jointWeeks) {
         long wage = shifts.length == 0 ? owner.contract().hourlyWageCents() : hourlyWageCents[shifts[0]];
-        boolean plain = weeks.stream().allMatch(PayWeek::isPlain);
+        boolean plain = isAlone && weeks.stream().allMatch(PayWeek::isPlain);
         boolean shortRests = false;
         for (int shift : shifts) {
             shortRests |= rules[shift].restSeconds.length > 0;
@@ -153,6 +174,6 @@ final class PayTable {
         for (int shift : shifts) {
             isPlain[shift] = plain;
         }
-        return new PayPlan(plain, shortRests, wage, weeks);
+        return new PayPlan(plain, shortRests, wage, weeks, jointWeeks);
     }
 }

@@ -2,6 +2,8 @@ package io.putzplan.engine.evaluate;
 
 import static io.putzplan.engine.evaluate.CompiledProblem.NONE;
 
+import java.util.List;
+
 /** What one cleaner is owed in wages for all shifts together. Reusable. */
 final class WageLedger {
 
@@ -39,6 +41,35 @@ final class WageLedger {
         } else {
             addAll(cleaner, routes, replaced, replacement);
         }
+    }
+
+    /** Adds up the overtime of {@code person} where it is reckoned of all contracts together. */
+    void addJointOvertime(int person, RouteSummary[] routes, int replaced, RouteSummary replacement) {
+        cents = 0;
+        int[] contracts = problem.limits.cleanersOf[person];
+        List<PayWeek> weeks = pay.plans[contracts[0]].jointWeeks();
+        for (int week = 0; weeks != null && week < weeks.size(); week++) {
+            weekPay.start();
+            for (int contract : contracts) {
+                joinWork(contract, week, routes, replaced, replacement);
+            }
+            cents += weekPay.overtimeCents(weeks.get(week));
+        }
+    }
+
+    /** Adds the work of one contract in one week; to the regular rate it adds what lacks to its own minimum wage. */
+    private void joinWork(int contract, int week, RouteSummary[] routes, int replaced, RouteSummary replacement) {
+        long above = 0;
+        for (int shift : problem.shifts.ofCleaner[contract]) {
+            RouteSummary route = shift == replaced ? replacement : routes[shift];
+            if (problem.shifts.week[shift] == week && route.count > 0) {
+                long wage = pay.hourlyWageCents[shift];
+                weekPay.work(route.paidSeconds, wage);
+                weekPay.add(route.pay, pay.dayOfWeek[shift], route.paidSeconds);
+                above += pay.rules[shift].hasMonthFloor ? 0 : wage * route.paidSeconds - route.pay.minimumWage;
+            }
+        }
+        weekPay.compareWithMinimumWage(Math.min(0, above));
     }
 
     private void addPlain(int cleaner, RouteSummary[] routes, int replaced, RouteSummary replacement) {

@@ -105,6 +105,15 @@ final class WeekPay {
         return centsWithShares(regular);
     }
 
+    /** What is owed for the week beyond normal pay alone, rounded by itself. */
+    long overtimeCents(PayWeek week) {
+        extra = 0;
+        if (paid > 0) {
+            payOvertime(week);
+        }
+        return centsWithShares(straight + Math.max(0, -aboveMinimumWage));
+    }
+
     private void payOvertime(PayWeek week) {
         long normal = paid + missedRestSeconds;
         PayDays days = week.days();

@@ -27,7 +27,8 @@ final class ProcessTerms {
                         fields.required("firstLeg", ProcessTerms::legCount),
                         fields.required("lastLeg", ProcessTerms::legCount),
                         fields.required("minOffDuty", POSITIVE),
-                        fields.optional("addsOtherEmployers", Formats.FLAG, false)));
+                        fields.optional("addsOtherEmployers", Formats.FLAG, false),
+                        fields.optional("joinsContracts", Formats.FLAG, false)));
     }
 
     private static WorkTimeDefinition.LegCount legCount(JsonValue value, Place place) {

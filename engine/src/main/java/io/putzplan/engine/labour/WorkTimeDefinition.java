@@ -13,9 +13,16 @@ import java.time.Duration;
  * @param lastLeg how the leg from the last visit to the end place counts
  * @param minOffDuty shortest idle time that is off duty
  * @param addsOtherEmployers whether work for other employers counts for limits and rest, e.g. ArbZG §2(1)
+ * @param joinsContracts whether overtime is reckoned of the hours under all contracts of a person together, e.g. 29 CFR 778.103
  */
-public record WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration minOffDuty, boolean addsOtherEmployers)
+public record WorkTimeDefinition(
+        LegCount firstLeg, LegCount lastLeg, Duration minOffDuty, boolean addsOtherEmployers, boolean joinsContracts)
         implements RuleTerms {
+
+    /** A definition that takes the overtime of each contract for itself. */
+    public WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration minOffDuty, boolean addsOtherEmployers) {
+        this(firstLeg, lastLeg, minOffDuty, addsOtherEmployers, false);
+    }
 
     /** A definition that leaves other employers out. */
     public WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration minOffDuty) {
@@ -63,6 +70,7 @@ public record WorkTimeDefinition(LegCount firstLeg, LegCount lastLeg, Duration m
                 && firstLeg.isNoLooserThan(definition.firstLeg)
                 && lastLeg.isNoLooserThan(definition.lastLeg)
                 && minOffDuty.compareTo(definition.minOffDuty) >= 0
-                && (addsOtherEmployers || !definition.addsOtherEmployers);
+                && (addsOtherEmployers || !definition.addsOtherEmployers)
+                && (joinsContracts || !definition.joinsContracts);
     }
 }
