@@ -97,6 +97,18 @@ class AverageWorkRulesTest {
     }
 
     @Test
+    void leavesADayOutOnceWhereAbsencesOverlap() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1")
+                        .away("2027-02-15T00:00", "2027-02-22T00:00", AbsenceKind.LEAVE)
+                        .away("2027-02-18T00:00", "2027-02-22T00:00", AbsenceKind.LEAVE)
+                        .after("2027-01-01", before("2027-02-08", ofHours(20))))
+                .works("c-1", "2027-03-01T08:00", ofHours(10).plusSeconds(1));
+
+        assertThat(Verdicts.brief(plan, TEN_A_WEEK)).containsExactly("MAX_AVERAGE_WORK x.rule c-1 1");
+    }
+
+    @Test
     void makesUpForNeutralDaysWithEarlierOnes() {
         RulePack rules = average(ofHours(10), MaxAverageWork.Per.WEEK, false, MaxAverageWork.Formula.A_PLUS_B);
 

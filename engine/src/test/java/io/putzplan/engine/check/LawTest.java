@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.fixture.CleanerBuilder;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
+import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.MaxDailyWork;
+import io.putzplan.engine.labour.MaxWeeklyWork;
+import io.putzplan.engine.labour.MinDailyRest;
+import io.putzplan.engine.labour.RuleTerms;
 import io.putzplan.engine.labour.Selector;
+import io.putzplan.engine.labour.SourceStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,30 @@ class LawTest {
         assertThat(tenHoursOf(aCleaner("c-1").born("2009-03-02"), minors)).isEmpty();
         assertThat(tenHoursOf(aCleaner("c-1").born("2009-03-03"), minors))
                 .containsExactly("MAX_DAILY_WORK x.eight c-1 7200");
+    }
+
+    /** {@code terms} in force up to Wednesday 3 March, of one who works ten hours on Wednesday and on Thursday. */
+    private static List<String> untilWednesday(RuleTerms terms) {
+        LabourRule rule = new LabourRule(
+                "x.old",
+                Effect.HARD,
+                null,
+                LocalDate.of(2027, 3, 3),
+                new Citation("Law §7", SourceStatus.CONFIRMED),
+                terms);
+        return Verdicts.brief(
+                WorkPlan.in(aProblem()).worksDaily("c-1", "2027-03-03", 2, "08:00", ofHours(10)), Packs.of(rule));
+    }
+
+    @Test
+    void bindsOnTheLastDayOfARuleAndNotAfter() {
+        assertThat(untilWednesday(new MaxDailyWork(ofHours(9)))).containsExactly("MAX_DAILY_WORK x.old c-1 3600");
+    }
+
+    @Test
+    void dropsARuleForRestsAndWeeksThatEndWhenItHasRunOut() {
+        assertThat(untilWednesday(new MinDailyRest(ofHours(15)))).isEmpty();
+        assertThat(untilWednesday(new MaxWeeklyWork(ofHours(1)))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.labour.ClockWindow;
 import io.putzplan.engine.labour.NightWork;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,25 @@ class NightRulesTest {
         assertThat(judge(forbidden, "2027-03-02T06:00", ofHours(17))).isEmpty();
         assertThat(judge(forbidden, "2027-03-02T05:59:59", ofHours(17).plusSeconds(2)))
                 .containsExactly("NIGHT_WORK x.rule c-1 2");
+    }
+
+    /** From 22:00, with the clock of Berlin forward at 02:00 on 28 March and back at 03:00 on 31 October. */
+    private static List<String> nightOf(String period, String start, Duration length) {
+        return Verdicts.brief(
+                WorkPlan.in(aProblem()
+                                .from(
+                                        period,
+                                        LocalDate.parse(period).plusDays(6).toString()))
+                        .works("c-1", start, length),
+                Packs.only(new NightWork(NIGHT, true, Duration.ZERO, null)));
+    }
+
+    @Test
+    void countsTheSecondsThatPassInANightOfAClockChange() {
+        assertThat(nightOf("2027-03-22", "2027-03-27T22:00", ofHours(10)))
+                .containsExactly("NIGHT_WORK x.rule c-1 " + 6 * 3_600);
+        assertThat(nightOf("2027-10-25", "2027-10-30T22:00", ofHours(10)))
+                .containsExactly("NIGHT_WORK x.rule c-1 " + 8 * 3_600);
     }
 
     @Test

@@ -329,6 +329,17 @@ class PaySupplementsTest {
     }
 
     @Test
+    void paysAbsencesThatOverlapEachByItself() {
+        PayCase pay = new PayCase()
+                .rule("leave", paid(PaidAbsence.Kind.LEAVE, 100))
+                .rule("sick", paid(PaidAbsence.Kind.SICK, 50))
+                .away(absence("2027-03-01T00:00", "2027-03-03T00:00", AbsenceKind.LEAVE))
+                .away(absence("2027-03-02T00:00", "2027-03-03T00:00", AbsenceKind.SICK));
+
+        assertThat(pay.lines()).containsExactly("SICK sick 6 h 50 % 6000", "LEAVE leave 12 h 100 % 24000");
+    }
+
+    @Test
     void paysDaysThatBeginInTheAbsence() {
         PayCase pay = new PayCase()
                 .rule("leave", paid(PaidAbsence.Kind.LEAVE, 100))

@@ -72,6 +72,21 @@ class PersonDayRulesTest {
                 .containsExactly("MAX_DAILY_WORK x.rule c-1 1");
     }
 
+    @Test
+    void addsUpTwoContractsAndWorkForAnotherEmployer() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1")
+                        .ofPerson("p")
+                        .away("2027-03-02T18:00", "2027-03-02T20:00:01", AbsenceKind.OTHER_JOB))
+                .by(aCleaner("c-2").ofPerson("p"))
+                .works("c-1", "2027-03-02T06:00", ofHours(4))
+                .works("c-2", "2027-03-02T13:00", ofHours(4));
+
+        assertThat(Verdicts.brief(plan, TEN_HOURS)).isEmpty();
+        assertThat(Verdicts.brief(plan, Packs.addingOtherEmployers(new MaxDailyWork(ofHours(10)))))
+                .containsExactly("MAX_DAILY_WORK x.rule c-2 1");
+    }
+
     /** From 18:00 to 02:00, and {@code length} from 12:00 on the next day. */
     private static List<String> acrossMidnight(RulePack rules, Duration length) {
         return Verdicts.brief(
