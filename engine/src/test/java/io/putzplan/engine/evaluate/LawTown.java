@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
@@ -166,7 +167,7 @@ final class LawTown {
     long broken(HardRule rule) {
         RosterProblem problem = problem();
         CompiledProblem compiled = CompiledProblem.compile(
-                problem, StreetTravel.of(problem), new RulePack("law", "law", Layer.NATION, null, "XX", rules));
+                problem, MainStreet.of(problem), new RulePack("law", "law", Layer.NATION, null, "XX", rules));
         RosterEvaluation evaluation = new RosterEvaluation(compiled);
         RouteTimeline timeline = new RouteTimeline(compiled);
         List<String> order = List.copyOf(workers.keySet());

@@ -2,6 +2,7 @@ package io.putzplan.engine.evaluate;
 
 import static io.putzplan.engine.evaluate.TinyTown.MONDAY;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
@@ -228,7 +229,7 @@ final class PayTown {
                 List.of(),
                 new Employer(Set.of(), 100, "US-WA", HistoryPolicy.KNOWN),
                 holidays);
-        return CompiledProblem.compile(problem, StreetTravel.of(problem), pack);
+        return CompiledProblem.compile(problem, MainStreet.of(problem), pack);
     }
 
     /** What the cleaner is owed under {@code pack}. */
