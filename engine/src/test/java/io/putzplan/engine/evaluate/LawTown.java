@@ -1,6 +1,7 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.fixture.MainStreet;
+import io.putzplan.engine.fixture.Revised;
 import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
@@ -96,6 +97,11 @@ final class LawTown {
 
         Worker worked(LocalDate day, int hours) {
             days.add(new WorkedDay(day, Duration.ofHours(hours)));
+            return this;
+        }
+
+        Worker sick(LocalDate day) {
+            absences.add(new Absence(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), AbsenceKind.SICK));
             return this;
         }
 
@@ -233,16 +239,11 @@ final class LawTown {
                         null,
                         worker.published))
                 .toList();
-        return new Cleaner(
-                worker.id,
-                null,
-                TinyTown.minute(10),
-                TravelMode.CAR,
-                null,
-                List.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
+        return Revised.cleaner(
+                CleanerBuilder.aCleaner()
+                        .id(worker.id)
+                        .livingAt(TinyTown.minute(10))
+                        .build(),
                 contract,
                 shifts,
                 worker.absences,

@@ -17,7 +17,6 @@ import io.putzplan.engine.labour.MinimumWageByDate;
 import io.putzplan.engine.labour.NightWork;
 import io.putzplan.engine.labour.NoticePeriod;
 import io.putzplan.engine.labour.Window;
-import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Consent;
 import io.putzplan.engine.problem.HistoryPolicy;
@@ -176,12 +175,7 @@ class LimitRulesTest {
             LawTown town = new LawTown(rule(MaxAverageWork.Per.WEEK, MaxAverageWork.Formula.BUDGET))
                     .work("a", 0, "08:00", 14)
                     .work("a", 7, "08:00", 12);
-            town.worker("a")
-                    .absences
-                    .add(new Absence(
-                            MONDAY.plusDays(3).atStartOfDay(),
-                            MONDAY.plusDays(4).atStartOfDay(),
-                            AbsenceKind.SICK));
+            town.worker("a").sick(MONDAY.plusDays(3));
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isZero();
             town.work("a", 8, "08:00", SECOND);
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isEqualTo(1);
@@ -204,12 +198,7 @@ class LimitRulesTest {
                     .work("a", 0, "08:00", 4);
             town.worker("a").knownSince = MONDAY.minusDays(30);
             town.worker("a").worked(MONDAY.minusDays(8), 24);
-            town.worker("a")
-                    .absences
-                    .add(new Absence(
-                            MONDAY.plusDays(3).atStartOfDay(),
-                            MONDAY.plusDays(4).atStartOfDay(),
-                            AbsenceKind.SICK));
+            town.worker("a").sick(MONDAY.plusDays(3));
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isZero();
             town.work("a", 1, "08:00", SECOND);
             assertThat(town.broken(HardRule.MAX_AVERAGE_WORK)).isEqualTo(1);
