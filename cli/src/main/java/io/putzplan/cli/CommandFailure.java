@@ -2,6 +2,7 @@ package io.putzplan.cli;
 
 import io.putzplan.engine.problem.ProblemIssue;
 import java.io.Serial;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Ends a command with a message for people and an exit code for scripts. */
@@ -29,9 +30,9 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.INVALID_INPUT, message, List.of());
     }
 
-    /** An input document cannot be used, for these reasons. */
-    static CommandFailure invalidInput(String message, List<ProblemIssue> issues) {
-        return new CommandFailure(ExitCode.INVALID_INPUT, message, issues);
+    /** The document in {@code file} cannot be used, for these reasons. */
+    static CommandFailure invalidInput(Path file, List<ProblemIssue> issues) {
+        return new CommandFailure(ExitCode.INVALID_INPUT, Issues.summary(file, issues), issues);
     }
 
     /** The machine did not let the command finish. */

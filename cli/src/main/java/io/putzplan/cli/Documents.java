@@ -78,7 +78,7 @@ final class Documents {
         try {
             return reader.get();
         } catch (InvalidDocumentException e) {
-            throw CommandFailure.invalidInput(Issues.summary(file, e.issues()), e.issues());
+            throw CommandFailure.invalidInput(file, e.issues());
         }
     }
 

@@ -28,13 +28,23 @@ final class Issues {
         return issue.path().equals(file.toString()) ? issue.message() : file + ": " + issue.message();
     }
 
-    /** Prints the faults of {@code file} where they are what was asked for, and so the result. */
-    static void printFaults(PrintWriter out, Path file, List<ProblemIssue> issues) {
+    /**
+     * Prints the faults of {@code file} where they are what was asked for, and so the result.
+     *
+     * @return the exit code
+     * @throws CommandFailure when they are to be JSON, which is how that is printed
+     */
+    static int printFaults(PrintWriter out, Path file, List<ProblemIssue> issues, boolean json) {
+        if (json) {
+            throw CommandFailure.invalidInput(file, issues);
+        }
         boolean several = issues.size() > 1;
         if (several) {
             print(out, issues);
         }
         out.println((several ? "" : "error: ") + summary(file, issues));
+        out.flush();
+        return ExitCode.INVALID_INPUT;
     }
 
     /** How many there are of each severity: {@code 10 errors, 1 warning}. */

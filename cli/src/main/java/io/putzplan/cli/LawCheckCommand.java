@@ -43,15 +43,10 @@ final class LawCheckCommand implements Callable<Integer> {
         try {
             RulePackDocument document = RulePacks.readDocument(file);
             out.println(json ? report(document).toText() : file + ": valid, " + LawText.describe(document));
+            out.flush();
             return ExitCode.DONE;
         } catch (InvalidDocumentException e) {
-            if (json) {
-                throw CommandFailure.invalidInput(Issues.summary(file, e.issues()), e.issues());
-            }
-            Issues.printFaults(out, file, e.issues());
-            return ExitCode.INVALID_INPUT;
-        } finally {
-            out.flush();
+            return Issues.printFaults(out, file, e.issues(), json);
         }
     }
 

@@ -41,23 +41,22 @@ final class ValidateCommand implements Callable<Integer> {
         ProblemReading reading = heldToItsRules(Documents.readProblem(problemFile));
         RosterProblem problem = reading.problem();
         PrintWriter out = spec.commandLine().getOut();
-        if (problem != null && !json) {
-            Issues.print(out, reading.issues());
-            out.println(ProblemText.describe(problem));
-            out.println(problemFile + ": valid, " + Issues.counts(reading.issues()));
-        } else if (problem != null) {
+        if (problem == null) {
+            return Issues.printFaults(out, problemFile, reading.issues(), json);
+        }
+        if (json) {
             out.println(new ReportJson()
                     .number("exitCode", ExitCode.DONE)
                     .object("problem", ProblemText.report(problem))
                     .issues("issues", reading.issues())
                     .toText());
-        } else if (!json) {
-            Issues.printFaults(out, problemFile, reading.issues());
         } else {
-            Documents.problem(problemFile, reading);
+            Issues.print(out, reading.issues());
+            out.println(ProblemText.describe(problem));
+            out.println(problemFile + ": valid, " + Issues.counts(reading.issues()));
         }
         out.flush();
-        return problem == null ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+        return ExitCode.DONE;
     }
 
     private static ProblemReading heldToItsRules(ProblemReading reading) {

@@ -2,7 +2,6 @@ package io.putzplan.engine.check;
 
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Shift;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,15 +34,13 @@ final class CleanerPay {
      * @param person the work of all contracts of the same person
      */
     CleanerPay(ProblemFacts facts, PayLaw law, CleanerWork own, PersonWork person) {
-        ZoneId zone = facts.problem().period().zone();
-        CivilClock clock = new CivilClock(zone);
         this.facts = facts;
         this.cleaner = own.cleaner();
         this.shifts =
                 own.shifts().stream().map(shift -> PaidShift.of(shift, law)).toList();
         this.shiftPay = new ShiftPay(facts, law);
-        this.overtime = new OvertimePay(law, clock);
-        this.premiums = new PremiumPay(law, clock);
+        this.overtime = new OvertimePay(law, facts.clock());
+        this.premiums = new PremiumPay(law, facts.clock());
         this.missedBreaks = new MissedBreakPay(law);
         this.shortRests = new ShortRestPay(law, person);
         this.changes = new ChangePay(facts, law);

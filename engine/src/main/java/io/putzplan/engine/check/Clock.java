@@ -4,9 +4,15 @@ import io.putzplan.engine.labour.ClockWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** The civil clock of a problem against elapsed time. */
 record Clock(ZoneId zone) {
@@ -19,13 +25,17 @@ record Clock(ZoneId zone) {
         return civil.atZone(zone).toEpochSecond();
     }
 
-    /** Seconds since the epoch of civil midnight. */
-    long startOf(LocalDate day) {
-        return epochSecond(day.atStartOfDay());
+    /** Seconds since the epoch of the first moment of {@code day}. */
+    private long startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toEpochSecond();
+    }
+
+    LocalDateTime civil(long epochSecond) {
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond(epochSecond), zone);
     }
 
     LocalDate dayOf(long epochSecond) {
-        return Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate();
+        return civil(epochSecond).toLocalDate();
     }
 
     /** From the first midnight to the last. */
@@ -56,5 +66,43 @@ record Clock(ZoneId zone) {
     private Span windowOf(ClockWindow window, LocalDate day) {
         LocalDate lastDay = window.crossesMidnight() ? day.plusDays(1) : day;
         return new Span(epochSecond(day.atTime(window.from())), epochSecond(lastDay.atTime(window.until())));
+    }
+
+    /**
+     * The parts of {@code span} between which the clock passes midnight, one of {@code times}, or jumps. Whatever depends on those
+     * times of day alone does not change inside a part.
+     */
+    List<Span> cut(Span span, Collection<LocalTime> times) {
+        if (span.isEmpty()) {
+            return List.of();
+        }
+        NavigableSet<Long> moments = new TreeSet<>();
+        LocalDate last = dayOf(span.end()).plusDays(1);
+        for (LocalDate day = dayOf(span.start()).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            addMoments(moments, day.atStartOfDay());
+            for (LocalTime time : times) {
+                addMoments(moments, day.atTime(time));
+            }
+        }
+        ZoneOffsetTransition jump = zone.getRules().nextTransition(Instant.ofEpochSecond(span.start()));
+        while (jump != null && jump.toEpochSecond() < span.end()) {
+            moments.add(jump.toEpochSecond());
+            jump = zone.getRules().nextTransition(jump.getInstant());
+        }
+        List<Span> parts = new ArrayList<>();
+        long from = span.start();
+        for (long moment : moments.subSet(span.start(), false, span.end(), false)) {
+            parts.add(new Span(from, moment));
+            from = moment;
+        }
+        parts.add(new Span(from, span.end()));
+        return parts;
+    }
+
+    /** A civil time may be shown twice, or never. */
+    private void addMoments(Collection<Long> moments, LocalDateTime time) {
+        for (ZoneOffset offset : zone.getRules().getValidOffsets(time)) {
+            moments.add(time.toEpochSecond(offset));
+        }
     }
 }

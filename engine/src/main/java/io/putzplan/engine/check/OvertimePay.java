@@ -17,9 +17,9 @@ import java.util.TreeMap;
 final class OvertimePay {
 
     private final PayLaw law;
-    private final CivilClock clock;
+    private final Clock clock;
 
-    OvertimePay(PayLaw law, CivilClock clock) {
+    OvertimePay(PayLaw law, Clock clock) {
         this.law = law;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ final class OvertimePay {
         for (PaidShift shift : week.shifts()) {
             for (PaidPiece piece : shift.pieces()) {
                 for (Span part : clock.cut(piece.span(), List.of())) {
-                    paid.merge(clock.civil(part.start()).toLocalDate(), part.seconds(), Long::sum);
+                    paid.merge(clock.dayOf(part.start()), part.seconds(), Long::sum);
                 }
             }
         }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PremiumPay {
 
     private final PayLaw law;
-    private final CivilClock clock;
+    private final Clock clock;
 
-    PremiumPay(PayLaw law, CivilClock clock) {
+    PremiumPay(PayLaw law, Clock clock) {
         this.law = law;
         this.clock = clock;
     }

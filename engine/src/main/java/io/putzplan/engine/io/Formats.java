@@ -140,7 +140,8 @@ final class Formats {
         return ZoneId.of(text.value());
     }
 
-    private static <T> Format<T> scalar(String needed, String pattern, Function<CharSequence, T> parser) {
+    /** Text that matches {@code pattern} and that {@code parser} takes. */
+    static <T> Format<T> scalar(String needed, String pattern, Function<String, T> parser) {
         Pattern compiled = Pattern.compile(pattern);
         return Format.of(needed, (value, place) -> {
             if (!(value instanceof Text text)) {

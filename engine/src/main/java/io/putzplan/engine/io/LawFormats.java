@@ -7,7 +7,6 @@ import io.putzplan.engine.labour.ClockWindow;
 import io.putzplan.engine.labour.Comparison;
 import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +38,16 @@ final class LawFormats {
     });
 
     static final Format<LocalTime> CLOCK_TIME =
-            pattern("must be a time of day such as 06:30", "\\d{2}:\\d{2}", LocalTime::parse);
-    static final Format<MonthDay> MONTH_DAY =
-            pattern("must be a day of the year such as 05-01", "\\d{2}-\\d{2}", text -> MonthDay.parse("--" + text));
-    static final Format<Period> PERIOD = pattern(
+            Formats.scalar("must be a time of day such as 06:30", "\\d{2}:\\d{2}", LocalTime::parse);
+    static final Format<MonthDay> MONTH_DAY = Formats.scalar(
+            "must be a day of the year such as 05-01", "\\d{2}-\\d{2}", text -> MonthDay.parse("--" + text));
+    static final Format<Period> PERIOD = Formats.scalar(
             "must be a period such as P24W or P6M",
             "P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?",
             Period::parse);
-    static final Format<String> PACK_ID =
-            pattern("must be an id such as DE or OUR-FIRM", "[A-Za-z0-9][A-Za-z0-9._-]{0,39}", Function.identity());
-    static final Format<String> REGION = pattern(
+    static final Format<String> PACK_ID = Formats.scalar(
+            "must be an id such as DE or OUR-FIRM", "[A-Za-z0-9][A-Za-z0-9._-]{0,39}", Function.identity());
+    static final Format<String> REGION = Formats.scalar(
             "must be a region such as DE-BY or US-WA-SEATTLE", "[A-Z]{2}(-[A-Z0-9]{1,20}){0,5}", Function.identity());
 
     /** A part of every day. */
@@ -167,24 +165,5 @@ final class LawFormats {
                 yield null;
             }
         };
-    }
-
-    private static <T> Format<T> pattern(String needed, String pattern, Function<String, T> parser) {
-        Pattern compiled = Pattern.compile(pattern);
-        return Format.of(needed, (value, place) -> {
-            if (!(value instanceof Text text)) {
-                place.error("WRONG_TYPE", value.shown(), needed);
-                return null;
-            }
-            try {
-                if (compiled.matcher(text.value()).matches()) {
-                    return parser.apply(text.value());
-                }
-            } catch (DateTimeException e) {
-                // Right in form, but there is no such time; reported below.
-            }
-            place.error("BAD_FORMAT", value.shown(), needed);
-            return null;
-        });
     }
 }

@@ -11,6 +11,7 @@ import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.ProblemBuilder;
 import io.putzplan.engine.fixture.Rosters;
 import io.putzplan.engine.fixture.RouteBuilder;
+import io.putzplan.engine.fixture.VisitBuilder;
 import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
@@ -20,27 +21,19 @@ import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
 import io.putzplan.engine.problem.Absence;
-import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Contract;
 import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.Employment;
 import io.putzplan.engine.problem.History;
-import io.putzplan.engine.problem.Household;
-import io.putzplan.engine.problem.PublicHoliday;
-import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
-import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.WageFrom;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.roster.Route;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +51,9 @@ final class PayCase {
     private record Work(String cleaner, String departure, List<Stay> stays) {}
 
     private final List<LabourRule> rules = new ArrayList<>();
-    private final List<PublicHoliday> holidays = new ArrayList<>();
     private final List<Work> work = new ArrayList<>();
-    private final Map<String, String> regions = new HashMap<>();
-    private final Map<String, Shift> toldShifts = new HashMap<>();
-    private final List<Absence> absences = new ArrayList<>();
     private final ProblemBuilder problem = aProblem();
     private final CleanerBuilder first = aCleaner("c-1");
-    private UnaryOperator<Contract> contract = UnaryOperator.identity();
-    private Employment employment = Employment.PLAIN;
-    private History history = History.NONE;
-    private Employer employer = Employer.DEFAULT;
     private int visits;
 
     PayCase() {
@@ -126,7 +111,7 @@ final class PayCase {
     }
 
     PayCase contract(UnaryOperator<Contract> change) {
-        contract = change;
+        first.contract(change);
         return this;
     }
 
@@ -146,43 +131,33 @@ final class PayCase {
     }
 
     PayCase employed(Employment facts) {
-        employment = facts;
+        first.employed(facts);
         return this;
     }
 
     PayCase after(History facts) {
-        history = facts;
+        first.after(facts);
         return this;
     }
 
     PayCase by(Employer firm) {
-        employer = firm;
+        problem.of(firm);
         return this;
     }
 
     PayCase holiday(String day, String region) {
-        holidays.add(new PublicHoliday(LocalDate.parse(day), region));
+        problem.closedOn(day, region);
         return this;
     }
 
     PayCase away(Absence absence) {
-        absences.add(absence);
+        first.away(absence);
         return this;
     }
 
     /** The shift of the day is told from {@code from} until {@code until}. */
     PayCase told(String from, String until) {
-        LocalDateTime begin = LocalDateTime.parse(from);
-        toldShifts.put(
-                begin.toLocalDate().toString(),
-                new Shift(
-                        begin.toLocalDate().atTime(5, 0),
-                        begin.toLocalDate().atTime(23, 0),
-                        null,
-                        null,
-                        null,
-                        null,
-                        new PublishedShift(begin, LocalDateTime.parse(until))));
+        first.told(from, until);
         return this;
     }
 
@@ -231,19 +206,16 @@ final class PayCase {
 
     PayCase serves(Duration service, int minute, @Nullable String region, Duration pause, Duration waiting, int rests) {
         String id = "v-" + ++visits;
-        problem.with(aVisit(id).at(MainStreet.minute(minute)).lasting(service));
-        if (region != null) {
-            regions.put("h-" + id, region);
-        }
+        VisitBuilder visit = aVisit(id).at(MainStreet.minute(minute)).lasting(service);
+        problem.with(region == null ? visit : visit.inRegion(region));
         work.getLast().stays().add(new Stay(id, pause, waiting, rests));
         return this;
     }
 
     List<PayWeek> weeks(String cleaner) {
-        RosterProblem changed = changed(problem.build());
+        RosterProblem built = problem.build();
         RulePack pack = new RulePack("TEST", "Test", rules);
-        return PayLedger.of(changed, MainStreet.of(changed), pack, roster(changed))
-                .weeksOf(cleaner);
+        return PayLedger.of(built, MainStreet.of(built), pack, roster(built)).weeksOf(cleaner);
     }
 
     PayWeek week() {
@@ -276,13 +248,13 @@ final class PayCase {
                 + line.cents();
     }
 
-    private Roster roster(RosterProblem changed) {
+    private Roster roster(RosterProblem built) {
         return Rosters.aRoster(
-                changed, work.stream().map(one -> route(changed, one)).toArray(Route[]::new));
+                built, work.stream().map(one -> route(built, one)).toArray(Route[]::new));
     }
 
-    private static Route route(RosterProblem changed, Work one) {
-        RouteBuilder route = aRoute(changed, one.cleaner(), one.departure());
+    private static Route route(RosterProblem built, Work one) {
+        RouteBuilder route = aRoute(built, one.cleaner(), one.departure());
         for (Stay stay : one.stays()) {
             if (stay.rests() > 0) {
                 route.visitWithRests(stay.visit(), stay.rests(), Duration.ofMinutes(10));
@@ -293,56 +265,5 @@ final class PayCase {
             }
         }
         return route.build();
-    }
-
-    private RosterProblem changed(RosterProblem plain) {
-        return new RosterProblem(
-                plain.id(),
-                plain.period(),
-                plain.currency(),
-                plain.rulePack(),
-                plain.travel(),
-                plain.prices(),
-                plain.cleaners().stream()
-                        .map(cleaner -> cleaner.id().equals("c-1") ? changed(cleaner) : cleaner)
-                        .toList(),
-                plain.households().stream().map(this::changed).toList(),
-                plain.visits(),
-                List.of(),
-                employer,
-                holidays);
-    }
-
-    private Cleaner changed(Cleaner plain) {
-        return new Cleaner(
-                plain.id(),
-                null,
-                plain.home(),
-                plain.travelMode(),
-                null,
-                plain.skills(),
-                plain.languages(),
-                plain.avoids(),
-                plain.bannedHouseholds(),
-                contract.apply(plain.contract()),
-                plain.shifts().stream()
-                        .map(shift -> toldShifts.getOrDefault(shift.day().toString(), shift))
-                        .toList(),
-                absences,
-                history,
-                employment);
-    }
-
-    private Household changed(Household plain) {
-        return new Household(
-                plain.id(),
-                null,
-                plain.location(),
-                plain.traits(),
-                plain.languages(),
-                plain.bannedCleaners(),
-                plain.preferredCleaners(),
-                plain.onlyCleaners(),
-                regions.get(plain.id()));
     }
 }

@@ -8,6 +8,7 @@ import static io.putzplan.engine.evaluate.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.PlanningPeriod;
 import io.putzplan.engine.problem.Prices;
@@ -109,23 +110,23 @@ class CompiledProblemTest {
     @Test
     void namesThePlaceThatIsMissing() {
         RosterProblem town = tinyTown().with(aCleaner()).with(aVisit()).build();
-        TravelTimes homeOnly = StreetTravel.of(tinyTown().build());
+        TravelTimes homeOnly = MainStreet.of(tinyTown().build());
         RosterProblem moved = tinyTown()
                 .with(aCleaner().livingAt(TinyTown.minute(77)).working("08:00", "16:00"))
                 .build();
-        assertThat(CompiledProblem.compile(town, StreetTravel.of(town), TinyPacks.germany())
+        assertThat(CompiledProblem.compile(town, MainStreet.of(town), TinyPacks.germany())
                         .placeCount())
                 .isEqualTo(1);
         assertThatThrownBy(() -> CompiledProblem.compile(moved, homeOnly, TinyPacks.germany()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("travel times: no location 0.0,0.77, needed by cleaner \"ann\"");
+                .hasMessage("travel times: no location 0.0,4.62, needed by cleaner \"ann\"");
     }
 
     @Test
     void asksTheRulePackWhatWorkIs() {
         RosterProblem town =
                 tinyTown().with(aCleaner().working("08:00", "16:00")).build();
-        assertThatThrownBy(() -> CompiledProblem.compile(town, StreetTravel.of(town), TinyPacks.pack("empty")))
+        assertThatThrownBy(() -> CompiledProblem.compile(town, MainStreet.of(town), TinyPacks.pack("empty")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule pack \"empty\": no work time definition in force on 2026-03-02");
     }
@@ -146,7 +147,7 @@ class CompiledProblemTest {
                 List.of(),
                 List.of(),
                 List.of());
-        CompiledProblem compiled = CompiledProblem.compile(autumn, StreetTravel.of(autumn), TinyPacks.germany());
+        CompiledProblem compiled = CompiledProblem.compile(autumn, MainStreet.of(autumn), TinyPacks.germany());
         assertThat(compiled.toSecond(LocalDateTime.of(2026, 10, 25, 2, 30))).isEqualTo(9_000);
         assertThat(compiled.toSecond(LocalDateTime.of(2026, 10, 25, 3, 0))).isEqualTo(4 * 3_600);
     }

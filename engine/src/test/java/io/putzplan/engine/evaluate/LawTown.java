@@ -1,5 +1,7 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.fixture.MainStreet;
+import io.putzplan.engine.fixture.Revised;
 import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
@@ -98,6 +100,11 @@ final class LawTown {
             return this;
         }
 
+        Worker sick(LocalDate day) {
+            absences.add(new Absence(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), AbsenceKind.SICK));
+            return this;
+        }
+
         Worker otherJob(LocalDateTime from, int hours) {
             absences.add(new Absence(from, from.plusHours(hours), AbsenceKind.OTHER_JOB));
             return this;
@@ -166,7 +173,7 @@ final class LawTown {
     long broken(HardRule rule) {
         RosterProblem problem = problem();
         CompiledProblem compiled = CompiledProblem.compile(
-                problem, StreetTravel.of(problem), new RulePack("law", "law", Layer.NATION, null, "XX", rules));
+                problem, MainStreet.of(problem), new RulePack("law", "law", Layer.NATION, null, "XX", rules));
         RosterEvaluation evaluation = new RosterEvaluation(compiled);
         RouteTimeline timeline = new RouteTimeline(compiled);
         List<String> order = List.copyOf(workers.keySet());
@@ -232,16 +239,11 @@ final class LawTown {
                         null,
                         worker.published))
                 .toList();
-        return new Cleaner(
-                worker.id,
-                null,
-                TinyTown.minute(10),
-                TravelMode.CAR,
-                null,
-                List.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
+        return Revised.cleaner(
+                CleanerBuilder.aCleaner()
+                        .id(worker.id)
+                        .livingAt(TinyTown.minute(10))
+                        .build(),
                 contract,
                 shifts,
                 worker.absences,

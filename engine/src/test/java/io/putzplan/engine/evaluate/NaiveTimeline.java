@@ -1,16 +1,8 @@
 package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.labour.BreakAfter;
-import io.putzplan.engine.labour.ClockWindow;
-import io.putzplan.engine.labour.DayBasis;
-import io.putzplan.engine.labour.MaxDailyWork;
-import io.putzplan.engine.labour.MaxSpan;
 import io.putzplan.engine.labour.MealBreakWindow;
-import io.putzplan.engine.labour.NightWork;
-import io.putzplan.engine.labour.PaidRestBreak;
-import io.putzplan.engine.labour.ProtectedDay;
 import io.putzplan.engine.labour.RulePack;
-import io.putzplan.engine.labour.RuleTerms;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegShare;
 import io.putzplan.engine.problem.Absence;
@@ -24,7 +16,6 @@ import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.TimeWindow;
 import io.putzplan.engine.problem.Visit;
 import io.putzplan.engine.travel.TravelTimes;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,13 +39,7 @@ final class NaiveTimeline {
     private final List<Visit> visits;
     private final LocalDate day;
     private final WorkTimeDefinition workTime;
-    private final List<BreakAfter> breakRules;
-    private final List<MealBreakWindow> mealRules;
-    private final List<PaidRestBreak> restRules;
-    private final List<MaxDailyWork> dailyRules;
-    private final List<MaxSpan> spanRules;
-    private final List<NightWork> nightRules;
-    private final List<ProtectedDay> protectedRules;
+    private final NaiveLabourRules rules;
     private final List<Location> way = new ArrayList<>();
     private final Map<LocalDateTime, Long> known = new HashMap<>();
 
@@ -108,22 +93,10 @@ final class NaiveTimeline {
         this.visits = visits;
         day = shift.day();
         workTime = pack.termsOn(day, WorkTimeDefinition.class).orElseThrow();
-        breakRules = terms(pack, BreakAfter.class);
-        mealRules = terms(pack, MealBreakWindow.class);
-        restRules = terms(pack, PaidRestBreak.class);
-        dailyRules = terms(pack, MaxDailyWork.class);
-        spanRules = terms(pack, MaxSpan.class);
-        nightRules = terms(pack, NightWork.class);
-        protectedRules = terms(pack, ProtectedDay.class);
+        rules = new NaiveLabourRules(pack, problem, cleaner, day, this::seconds);
         way.add(shift.startPlace() == null ? cleaner.home() : shift.startPlace());
         visits.forEach(visit -> way.add(householdOf(visit).location()));
         way.add(shift.endPlace() == null ? cleaner.home() : shift.endPlace());
-    }
-
-    private <T extends RuleTerms> List<T> terms(RulePack pack, Class<T> type) {
-        return pack.rulesOn(day, cleaner, problem.employer(), type).stream()
-                .map(rule -> type.cast(rule.terms()))
-                .toList();
     }
 
     static int lexicographically(List<Integer> one, List<Integer> other) {
@@ -189,7 +162,7 @@ final class NaiveTimeline {
     }
 
     private int mostRests(int i) {
-        return restRules.stream()
+        return rules.rests().stream()
                 .mapToInt(rest -> {
                     Duration without = rest.maxWithout();
                     return without == null ? 1 : (int) (visits.get(i).service().toSeconds() / without.toSeconds()) + 1;
@@ -200,10 +173,10 @@ final class NaiveTimeline {
 
     private List<Integer> breakLengths() {
         TreeSet<Integer> lengths = new TreeSet<>();
-        for (MealBreakWindow meal : mealRules) {
+        for (MealBreakWindow meal : rules.meals()) {
             lengths.add((int) meal.duration().toSeconds());
         }
-        for (BreakAfter breakAfter : breakRules) {
+        for (BreakAfter breakAfter : rules.breaks()) {
             long block = breakAfter.minBlock().toSeconds();
             for (BreakAfter.Tier tier : breakAfter.tiers()) {
                 lengths.add((int) tier.breakTime().toSeconds());
@@ -298,7 +271,7 @@ final class NaiveTimeline {
     }
 
     private long restLength() {
-        return restRules.stream()
+        return rules.rests().stream()
                 .mapToLong(rest -> rest.duration().toSeconds())
                 .max()
                 .orElse(0);
@@ -405,41 +378,10 @@ final class NaiveTimeline {
         if (longest != null) {
             add(violations, HardRule.MAX_ROUTE_DURATION, plan.returnArrival() - plan.departure() - longest.toSeconds());
         }
-        for (MaxDailyWork maxDaily : dailyRules) {
-            long limit = maxDaily.limit().toSeconds();
-            if (maxDaily.dayBasis() == DayBasis.SHIFT) {
-                add(violations, HardRule.MAX_DAILY_WORK, plan.work() - limit);
-                continue;
-            }
-            for (int i = -1; i < 100; i++) {
-                add(
-                        violations,
-                        HardRule.MAX_DAILY_WORK,
-                        workBetween(plan, breaks, midnight(i), midnight(i + 1)) - limit);
-            }
-        }
-        judgeClock(plan, breaks);
-        Duration contract = cleaner.contract().maxDailyHours();
-        if (contract != null) {
-            add(violations, HardRule.MAX_DAILY_WORK, plan.work() - contract.toSeconds());
-        }
-        breakRules.forEach(rule -> judgeBreaks(rule, plan, breaks));
-        for (MealBreakWindow meal : mealRules) {
-            if (meal.comparison().holds(Duration.ofSeconds(plan.work()), meal.trigger())) {
-                judgeMeal(meal, plan, breaks);
-            }
-        }
-        for (PaidRestBreak rest : restRules) {
-            long length = rest.duration().toSeconds();
-            long owed = rest.owedFor(Duration.ofSeconds(plan.work()));
-            add(violations, HardRule.PAID_REST, (owed - rests.size()) * length);
-            List<Span> cuts = new ArrayList<>(rests);
-            breaks.stream().filter(span -> span.length() >= length).forEach(cuts::add);
-            add(violations, HardRule.MAX_STRETCH_WITHOUT_REST, excess(plan, cuts, rest.maxWithout()));
-        }
+        rules.judge(plan, breaks, rests);
     }
 
-    private static void add(Map<HardRule, Long> violations, HardRule rule, long seconds) {
+    static void add(Map<HardRule, Long> violations, HardRule rule, long seconds) {
         if (seconds > 0) {
             violations.merge(rule, seconds, Long::sum);
         }
@@ -454,136 +396,6 @@ final class NaiveTimeline {
                 .map(miss -> Math.max(miss, 0))
                 .min()
                 .orElseThrow();
-    }
-
-    private void judgeBreaks(BreakAfter breakAfter, Plan plan, List<Span> breaks) {
-        long margin = breakAfter.notInFirstOrLast().toSeconds();
-        List<Span> counted = breaks.stream()
-                .map(span -> new Span(
-                        Math.max(span.from(), plan.workStart() + margin),
-                        Math.min(span.until(), plan.workEnd() - margin)))
-                .filter(span -> span.length() > 0)
-                .filter(span -> span.length() >= breakAfter.minBlock().toSeconds())
-                .toList();
-        long owed = 0;
-        for (BreakAfter.Tier tier : breakAfter.tiers()) {
-            if (tier.comparison().holds(Duration.ofSeconds(plan.work()), tier.work())) {
-                owed = tier.breakTime().toSeconds();
-            }
-        }
-        long taken = counted.stream().mapToLong(Span::length).sum();
-        add(plan.violations(), HardRule.BREAK_TIME, owed - taken);
-        long excess = excess(plan, counted, breakAfter.maxContinuousWork());
-        add(plan.violations(), HardRule.MAX_STRETCH_WITHOUT_BREAK, excess);
-    }
-
-    private void judgeMeal(MealBreakWindow meal, Plan plan, List<Span> breaks) {
-        long duration = meal.duration().toSeconds();
-        long earliest = plan.workStart() + meal.earliest().toSeconds();
-        long latest = plan.workStart() + meal.latest().toSeconds();
-        List<Span> meals = new ArrayList<>(breaks);
-        breaks.stream()
-                .filter(span -> span.length() >= duration)
-                .limit(meal.nth() - 1L)
-                .forEach(meals::remove);
-        long miss = meals.stream()
-                .mapToLong(span -> Math.max(0, duration - span.length())
-                        + Math.max(0, Math.max(earliest - span.from(), span.from() - latest)))
-                .min()
-                .orElse(duration);
-        add(plan.violations(), HardRule.MEAL_BREAK, Math.min(miss, duration));
-        List<Span> cuts =
-                breaks.stream().filter(span -> span.length() >= duration).toList();
-        add(plan.violations(), HardRule.MAX_STRETCH_WITHOUT_MEAL, excess(plan, cuts, meal.maxContinuousWork()));
-    }
-
-    private long midnight(int day) {
-        return seconds(problem.period().firstDay().plusDays(day).atStartOfDay());
-    }
-
-    private static long overlap(long from, long until, long begin, long end) {
-        return Math.max(0, Math.min(until, end) - Math.max(from, begin));
-    }
-
-    private static long workBetween(Plan plan, List<Span> breaks, long from, long until) {
-        return overlap(from, until, plan.workStart(), plan.workEnd())
-                - breaks.stream()
-                        .mapToLong(span -> overlap(from, until, span.from(), span.until()))
-                        .sum();
-    }
-
-    private Span clock(ClockWindow window, int day) {
-        LocalDate date = problem.period().firstDay().plusDays(day);
-        LocalDate last = window.crossesMidnight() ? date.plusDays(1) : date;
-        return new Span(seconds(date.atTime(window.from())), seconds(last.atTime(window.until())));
-    }
-
-    private void judgeClock(Plan plan, List<Span> breaks) {
-        for (MaxSpan rule : spanRules) {
-            long length = plan.workEnd() - plan.workStart();
-            Duration longest = rule.span();
-            add(plan.violations(), HardRule.MAX_SPAN, longest == null ? 0 : length - longest.toSeconds());
-            ClockWindow within = rule.within();
-            long inside = 0;
-            for (int i = -1; within != null && i < 100; i++) {
-                Span open = clock(within, i);
-                inside += overlap(open.from(), open.until(), plan.workStart(), plan.workEnd());
-            }
-            add(plan.violations(), HardRule.MAX_SPAN, within == null ? 0 : length - inside);
-        }
-        for (NightWork rule : nightRules) {
-            long atNight = 0;
-            for (int i = -1; i < 100; i++) {
-                Span night = clock(rule.window(), i);
-                atNight += workBetween(plan, breaks, night.from(), night.until());
-            }
-            add(plan.violations(), HardRule.NIGHT_WORK, rule.forbidden() ? atNight : 0);
-            Duration limit = rule.limit();
-            boolean isNightWork = atNight > rule.qualify().toSeconds();
-            add(
-                    plan.violations(),
-                    HardRule.NIGHT_WORK,
-                    isNightWork && limit != null ? plan.work() - limit.toSeconds() : 0);
-        }
-    }
-
-    /** Stays on Sundays; the towns know no holidays. */
-    private void addProtectedDays(Plan plan, Map<HardRule, Long> violations) {
-        for (ProtectedDay rule : protectedRules) {
-            for (int i = 0; i < visits.size(); i++) {
-                long from = i == 0 ? plan.workStart() : plan.ends().get(i - 1);
-                long until =
-                        i + 1 == visits.size() ? plan.workEnd() : plan.ends().get(i);
-                for (int k = -1; k < 100; k++) {
-                    boolean isSunday = problem.period().firstDay().plusDays(k).getDayOfWeek() == DayOfWeek.SUNDAY;
-                    long earlier = rule.earlier().toSeconds();
-                    boolean exempt = !Collections.disjoint(
-                            rule.exemptions(), visits.get(i).exemptions());
-                    add(
-                            violations,
-                            HardRule.PROTECTED_DAY,
-                            isSunday && !exempt
-                                    ? overlap(from, until, midnight(k) - earlier, midnight(k + 1) - earlier)
-                                    : 0);
-                }
-            }
-        }
-    }
-
-    private static long excess(Plan plan, List<Span> cuts, @Nullable Duration longest) {
-        if (longest == null) {
-            return 0;
-        }
-        List<Span> ordered = new ArrayList<>(cuts);
-        ordered.sort(Comparator.comparingLong(Span::from));
-        ordered.add(new Span(plan.workEnd(), plan.workEnd()));
-        long since = plan.workStart();
-        long excess = 0;
-        for (Span cut : ordered) {
-            excess += Math.max(0, cut.from() - since - longest.toSeconds());
-            since = cut.until();
-        }
-        return excess;
     }
 
     private void addRemaining(Plan plan, Map<HardRule, Long> violations) {
@@ -605,7 +417,7 @@ final class NaiveTimeline {
             int load = visits.stream().mapToInt(Visit::load).sum();
             add(violations, HardRule.CAPACITY, 60L * (load - capacity));
         }
-        addProtectedDays(plan, violations);
+        rules.judgeProtectedDays(plan, visits, violations);
         visits.forEach(visit -> addPromises(visit, violations));
     }
 

@@ -2,14 +2,11 @@ package io.putzplan.engine.evaluate;
 
 import io.putzplan.engine.labour.CallOutMinimum;
 import io.putzplan.engine.labour.ContractBand;
-import io.putzplan.engine.labour.LabourRule;
-import io.putzplan.engine.labour.MealBreakWindow;
 import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.MinimumWageByDate;
 import io.putzplan.engine.labour.OvertimeTier;
 import io.putzplan.engine.labour.OvertimeTier.Scope;
 import io.putzplan.engine.labour.PaidAbsence;
-import io.putzplan.engine.labour.PaidRestBreak;
 import io.putzplan.engine.labour.PremiumWindow;
 import io.putzplan.engine.labour.PublicHolidays;
 import io.putzplan.engine.labour.RosterChangePremium;
@@ -22,11 +19,7 @@ import io.putzplan.engine.problem.HoursBand;
 import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -168,7 +161,9 @@ final class NaiveWages {
             week.missing += minimum - wage * paid;
         }
         addMinShift(facts, day, wage, paid, week);
-        addMissed(route, day, wage, week);
+        NaiveMissedBreaks missed = NaiveMissedBreaks.of(pack, problem.employer(), cleaner, day, route);
+        owe(day, Fraction.of(wage * missed.seconds()));
+        week.byDay.merge(day, missed.workSeconds(), Long::sum);
         addSplit(route, day, wage * paid - minimum);
         PublishedShift told = facts.published();
         if (told != null) {
@@ -277,86 +272,6 @@ final class NaiveWages {
         long added = Math.max(0, least - paid);
         week.paidBesides += added;
         owe(day, Fraction.of(added * wage));
-    }
-
-    private void addMissed(RouteTimeline route, LocalDate day, long wage, Week week) {
-        long meal = 0;
-        for (LabourRule rule : pack.rulesOn(day, cleaner, problem.employer(), MealBreakWindow.class)) {
-            MealBreakWindow terms = (MealBreakWindow) rule.terms();
-            Duration work = Duration.ofSeconds(route.workSeconds());
-            boolean waived = rule.isWaivedBy(cleaner, day)
-                    && (terms.waivableUpTo() == null || work.compareTo(terms.waivableUpTo()) <= 0);
-            if (terms.missedPremium() != null
-                    && !waived
-                    && terms.comparison().holds(work, terms.trigger())
-                    && (mealShortfall(terms, route) > 0
-                            || hasStretch(route, terms.duration(), terms.maxContinuousWork(), /* rests= */ false))) {
-                meal = Math.max(meal, terms.missedPremium().toSeconds());
-            }
-        }
-        long rest = 0;
-        long counted = 0;
-        int taken = 0;
-        for (int i = 0; i < route.count(); i++) {
-            taken += route.restCount(i);
-        }
-        for (LabourRule rule : pack.rulesOn(day, cleaner, problem.employer(), PaidRestBreak.class)) {
-            PaidRestBreak terms = (PaidRestBreak) rule.terms();
-            if (terms.missed() != null && !rule.isWaivedBy(cleaner, day)) {
-                boolean isRest = route.restSeconds() >= terms.duration().toSeconds();
-                long missed =
-                        Math.max(0, terms.owedFor(Duration.ofSeconds(route.workSeconds())) - (isRest ? taken : 0));
-                if (terms.missed().perDay()) {
-                    boolean tooLong = hasStretch(route, terms.duration(), terms.maxWithout(), isRest);
-                    missed = missed > 0 || tooLong ? 1 : 0;
-                }
-                long seconds = missed * terms.missed().premium().toSeconds();
-                if (seconds > rest) {
-                    rest = seconds;
-                    counted = terms.missed().isWork() ? seconds : 0;
-                }
-            }
-        }
-        owe(day, Fraction.of(wage * (meal + rest)));
-        week.byDay.merge(day, counted, Long::sum);
-    }
-
-    /** Whether more than {@code longest} passes without an unpaid break of at least {@code cut} or, if they cut too, a rest. */
-    private static boolean hasStretch(RouteTimeline route, Duration cut, @Nullable Duration longest, boolean rests) {
-        long since = route.workStart();
-        long most = 0;
-        for (int i = 0; i < route.count(); i++) {
-            if (route.unpaidBreakSeconds(i) >= Math.max(1, cut.toSeconds())) {
-                most = Math.max(most, route.arrival(i) - since);
-                since = route.serviceStart(i);
-            }
-            for (int number = 1; rests && number <= route.restCount(i); number++) {
-                most = Math.max(most, route.restStart(i, number) - since);
-                since = (long) route.restStart(i, number) + route.restSeconds();
-            }
-        }
-        return longest != null && Math.max(most, route.workEnd() - since) > longest.toSeconds();
-    }
-
-    private static long mealShortfall(MealBreakWindow meal, RouteTimeline route) {
-        long duration = meal.duration().toSeconds();
-        long least = duration;
-        int full = 0;
-        for (int i = 1; i < route.count(); i++) {
-            long length = route.unpaidBreakSeconds(i);
-            if (length == 0) {
-                continue;
-            }
-            if (length >= duration && full < meal.nth() - 1) {
-                full++;
-                continue;
-            }
-            long after = (long) route.arrival(i) - route.workStart();
-            long early = meal.earliest().toSeconds() - after;
-            long late = after - meal.latest().toSeconds();
-            least = Math.min(least, Math.max(0, duration - length) + Math.max(0, Math.max(early, late)));
-        }
-        return least;
     }
 
     private void addSplit(RouteTimeline route, LocalDate day, long aboveMinimum) {
@@ -537,52 +452,5 @@ final class NaiveWages {
                 day,
                 Fraction.of(seconds * cleaner.contract().hourlyWageCentsOn(day) * percent)
                         .over(100));
-    }
-
-    /** A rational number. */
-    private record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
-
-        private static final Fraction ZERO = of(0);
-
-        static Fraction of(long value) {
-            return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
-        }
-
-        Fraction over(long divisor) {
-            return reduced(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
-        }
-
-        Fraction times(long factor) {
-            return reduced(numerator.multiply(BigInteger.valueOf(factor)), denominator);
-        }
-
-        Fraction plus(Fraction other) {
-            if (other.numerator.signum() == 0) {
-                return this;
-            }
-            return reduced(
-                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                    denominator.multiply(other.denominator));
-        }
-
-        Fraction max(Fraction other) {
-            return compareTo(other) >= 0 ? this : other;
-        }
-
-        private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
-            BigInteger divisor = numerator.gcd(denominator);
-            return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
-        }
-
-        @Override
-        public int compareTo(Fraction other) {
-            return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
-        }
-
-        long halfUp() {
-            return new BigDecimal(numerator)
-                    .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
-                    .longValueExact();
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.putzplan.engine.evaluate;
 
 import static io.putzplan.engine.evaluate.TinyTown.MONDAY;
 
+import io.putzplan.engine.fixture.MainStreet;
+import io.putzplan.engine.fixture.Revised;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
@@ -200,21 +202,8 @@ final class PayTown {
     CompiledProblem compile(RulePack pack) {
         Contract contract = new Contract(
                 type, wage, weeklyHours, Duration.ofDays(7), null, null, 0, band, guaranteed, minPaid, wageChanges);
-        Cleaner cleaner = new Cleaner(
-                "ann",
-                null,
-                TinyTown.minute(0),
-                TravelMode.CAR,
-                null,
-                List.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                contract,
-                shifts,
-                absences,
-                history,
-                employment);
+        Cleaner cleaner =
+                Revised.cleaner(CleanerBuilder.aCleaner().build(), contract, shifts, absences, history, employment);
         RosterProblem problem = new RosterProblem(
                 "pay-town",
                 new PlanningPeriod(ZoneId.of("America/Los_Angeles"), MONDAY, lastDay, DayOfWeek.MONDAY),
@@ -228,7 +217,7 @@ final class PayTown {
                 List.of(),
                 new Employer(Set.of(), 100, "US-WA", HistoryPolicy.KNOWN),
                 holidays);
-        return CompiledProblem.compile(problem, StreetTravel.of(problem), pack);
+        return CompiledProblem.compile(problem, MainStreet.of(problem), pack);
     }
 
     /** What the cleaner is owed under {@code pack}. */

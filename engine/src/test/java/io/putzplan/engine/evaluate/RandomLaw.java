@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.fixture.Revised;
 import io.putzplan.engine.problem.Absence;
 import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Cleaner;
@@ -75,19 +76,7 @@ final class RandomLaw {
     }
 
     private Visit visit(Visit plain) {
-        return new Visit(
-                plain.id(),
-                plain.household(),
-                plain.service(),
-                plain.windows(),
-                plain.preferredWindows(),
-                plain.skills(),
-                plain.priority(),
-                plain.commitment(),
-                plain.prizeCents(),
-                plain.load(),
-                plain.pin(),
-                chance(3) ? Set.of("CARE") : Set.of());
+        return Revised.visit(plain, chance(3) ? Set.of("CARE") : Set.of());
     }
 
     private Cleaner cleaner(Cleaner plain, @Nullable String person) {
@@ -114,16 +103,8 @@ final class RandomLaw {
             LocalDate day = firstDay.plusDays(random.nextInt(13));
             absences.add(new Absence(day.atTime(17, 0), day.atTime(21, 0), AbsenceKind.OTHER_JOB));
         }
-        return new Cleaner(
-                plain.id(),
-                plain.name(),
-                plain.home(),
-                plain.travelMode(),
-                plain.maxLeg(),
-                plain.skills(),
-                plain.languages(),
-                plain.avoids(),
-                plain.bannedHouseholds(),
+        return Revised.cleaner(
+                plain,
                 contract,
                 plain.shifts().stream().map(this::shift).toList(),
                 absences,
@@ -140,14 +121,7 @@ final class RandomLaw {
     private Shift shift(Shift plain) {
         PublishedShift told = new PublishedShift(
                 plain.earliestStart().plusHours(1), plain.earliestStart().plusHours(2));
-        return new Shift(
-                plain.earliestStart(),
-                plain.latestEnd(),
-                plain.startPlace(),
-                plain.endPlace(),
-                plain.capacity(),
-                plain.maxDuration(),
-                chance(3) ? told : null);
+        return Revised.shift(plain, chance(3) ? told : null);
     }
 
     private History history(History plain) {

@@ -3,6 +3,7 @@ package io.putzplan.engine.evaluate;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
+import io.putzplan.engine.fixture.Revised;
 import io.putzplan.engine.labour.CallOutMinimum;
 import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.ClockWindow;
@@ -219,16 +220,7 @@ final class RandomPay {
     }
 
     private Household household(Household home) {
-        return new Household(
-                home.id(),
-                home.name(),
-                home.location(),
-                home.traits(),
-                home.languages(),
-                home.bannedCleaners(),
-                home.preferredCleaners(),
-                home.onlyCleaners(),
-                chance(2) ? null : REGIONS.get(random.nextInt(3)));
+        return Revised.household(home, chance(2) ? null : REGIONS.get(random.nextInt(3)));
     }
 
     private Cleaner cleaner(Cleaner cleaner) {
@@ -254,16 +246,8 @@ final class RandomPay {
             AbsenceKind kind = oneOf(AbsenceKind.values(), 4);
             absences.add(new Absence(from, from.plusDays(1 + random.nextInt(4)), kind, minutes(480)));
         }
-        return new Cleaner(
-                cleaner.id(),
-                cleaner.name(),
-                cleaner.home(),
-                cleaner.travelMode(),
-                cleaner.maxLeg(),
-                cleaner.skills(),
-                cleaner.languages(),
-                cleaner.avoids(),
-                cleaner.bannedHouseholds(),
+        return Revised.cleaner(
+                cleaner,
                 contract,
                 cleaner.shifts().stream().map(this::shift).toList(),
                 absences,
@@ -289,13 +273,7 @@ final class RandomPay {
 
     private Shift shift(Shift shift) {
         LocalDateTime from = shift.earliestStart().plusMinutes(random.nextInt(240));
-        return new Shift(
-                shift.earliestStart(),
-                shift.latestEnd(),
-                shift.startPlace(),
-                shift.endPlace(),
-                shift.capacity(),
-                shift.maxDuration(),
-                chance(2) ? null : new PublishedShift(from, from.plusMinutes(1 + random.nextInt(480))));
+        return Revised.shift(
+                shift, chance(2) ? null : new PublishedShift(from, from.plusMinutes(1 + random.nextInt(480))));
     }
 }

@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ final class Rosters {
 
     static CompiledProblem compile(TinyTown town, RulePack pack) {
         RosterProblem problem = town.build();
-        return CompiledProblem.compile(problem, StreetTravel.of(problem), pack);
+        return CompiledProblem.compile(problem, MainStreet.of(problem), pack);
     }
 
     /** All visits of the town in order on the first shift. */

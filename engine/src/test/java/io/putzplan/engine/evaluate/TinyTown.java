@@ -1,5 +1,6 @@
 package io.putzplan.engine.evaluate;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Household;
 import io.putzplan.engine.problem.Location;
@@ -53,7 +54,7 @@ public final class TinyTown {
 
     /** The place {@code minutes} down the street. */
     public static Location minute(int minutes) {
-        return new Location(0, minutes / 100.0);
+        return MainStreet.minute(minutes);
     }
 
     public static LocalDateTime monday(String time) {

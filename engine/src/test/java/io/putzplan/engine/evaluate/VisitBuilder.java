@@ -91,12 +91,12 @@ public final class VisitBuilder {
         return this;
     }
 
-    /** The visit, called {@code defaultId} unless it has an id of its own. */
     public VisitBuilder exempt(Set<String> flags) {
         exemptions = flags;
         return this;
     }
 
+    /** The visit, called {@code defaultId} unless it has an id of its own. */
     public Visit build(String defaultId) {
         LocalDateTime begin = TinyTown.MONDAY.atStartOfDay();
         List<TimeWindow> open = windows.isEmpty() ? List.of(TimeWindow.of(begin, begin.plusDays(14))) : windows;

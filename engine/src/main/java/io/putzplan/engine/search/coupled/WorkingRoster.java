@@ -1,5 +1,6 @@
 package io.putzplan.engine.search.coupled;
 
+import io.putzplan.engine.search.UnusedShifts;
 import java.util.Arrays;
 
 /** The mutable routes of the search, their total price, and an exact undo of everything since the last commit. */
@@ -63,7 +64,7 @@ final class WorkingRoster {
         room = new int[shifts];
         size = new int[shifts];
         absent = new AbsentUnits(problem);
-        unusedShifts = new UnusedShifts(problem);
+        unusedShifts = new UnusedShifts(problem.classOfShift, problem.classes.length);
         touched = new int[shifts];
         isTouched = new boolean[shifts];
         for (int visit = 0; visit < visitCount; visit++) {

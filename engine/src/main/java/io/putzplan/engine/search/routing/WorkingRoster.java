@@ -1,5 +1,7 @@
 package io.putzplan.engine.search.routing;
 
+import io.putzplan.engine.search.UnusedShifts;
+
 /** The mutable routes of the search, their total price, and an exact undo of everything since the last commit. */
 final class WorkingRoster {
     /*
@@ -57,7 +59,7 @@ final class WorkingRoster {
         size = new int[shifts];
         price = new long[shifts];
         absent = new AbsentVisits(visitCount);
-        unusedShifts = new UnusedShifts(problem);
+        unusedShifts = new UnusedShifts(problem.classOfShift, problem.classes.length);
         touched = new int[shifts];
         isTouched = new boolean[shifts];
         savedMetres = new long[shifts];
