@@ -4,19 +4,19 @@ import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
 import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
 import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.CleanerBuilder;
+import io.putzplan.engine.fixture.EvaluatedRoster;
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.ProblemBuilder;
 import io.putzplan.engine.fixture.Rosters;
 import io.putzplan.engine.fixture.RouteBuilder;
-import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
-import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
 import io.putzplan.engine.problem.Absence;
@@ -70,6 +70,7 @@ final class PayCase {
     private History history = History.NONE;
     private Employer employer = Employer.DEFAULT;
     private int visits;
+    private boolean isByLedgerOnly;
 
     PayCase() {
         problem.with(first);
@@ -89,12 +90,6 @@ final class PayCase {
     PayCase inSeattle() {
         problem.inSeattle();
         return this;
-    }
-
-    /** A rule of unknown source is marked so, e.g. in vectors that rest on one. */
-    PayCase unconfirmedRule(String id, RuleTerms terms) {
-        return rule(new LabourRule(
-                id, Effect.PRICED, null, null, new Citation("cite " + id, SourceStatus.UNCONFIRMED), terms));
     }
 
     PayCase rule(String id, RuleTerms terms) {
@@ -239,11 +234,32 @@ final class PayCase {
         return this;
     }
 
+    /** By the ledger alone: the judge that is used while solving would take other breaks and rests than those told. */
+    PayCase byLedgerOnly() {
+        isByLedgerOnly = true;
+        return this;
+    }
+
+    /** What {@code cleaner} is owed; the judge that is used while solving must find the same sum for everyone. */
     List<PayWeek> weeks(String cleaner) {
         RosterProblem changed = changed(problem.build());
         RulePack pack = new RulePack("TEST", "Test", rules);
-        return PayLedger.of(changed, MainStreet.of(changed), pack, roster(changed))
-                .weeksOf(cleaner);
+        Roster roster = roster(changed);
+        PayLedger ledger = PayLedger.of(changed, MainStreet.of(changed), pack, roster);
+        if (!isByLedgerOnly) {
+            assertThat(EvaluatedRoster.of(changed, MainStreet.of(changed), pack, roster)
+                            .wageCents())
+                    .as("wages, as evaluated")
+                    .isEqualTo(wageCents(changed, ledger));
+        }
+        return ledger.weeksOf(cleaner);
+    }
+
+    private static long wageCents(RosterProblem problem, PayLedger ledger) {
+        return problem.cleaners().stream()
+                .flatMap(cleaner -> ledger.weeksOf(cleaner.id()).stream())
+                .mapToLong(PayWeek::wageCents)
+                .sum();
     }
 
     PayWeek week() {
