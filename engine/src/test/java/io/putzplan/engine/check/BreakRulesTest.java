@@ -30,7 +30,7 @@ class BreakRulesTest {
         for (int i = 0; i < breaks.size(); i++) {
             route.visitAfterBreak("v-" + (i + 1), breaks.get(i));
         }
-        return Verdicts.of(problem, GERMANY, route.build());
+        return Verdicts.ofBoth(problem, GERMANY, route.build());
     }
 
     private static Duration hours(long hours) {
@@ -113,7 +113,7 @@ class BreakRulesTest {
                 .with(aVisit("v-2").at(MainStreet.minute(1)).lasting(hours(3)))
                 .build();
 
-        assertThat(Verdicts.brief(Verdicts.of(
+        assertThat(Verdicts.brief(Verdicts.ofBoth(
                         problem,
                         GERMANY,
                         aRoute(problem, "c-1", "2027-03-02T07:00")
@@ -132,7 +132,7 @@ class BreakRulesTest {
                 .with(aVisit("v-2").lasting(hours(6)))
                 .build();
 
-        assertThat(Verdicts.of(
+        assertThat(Verdicts.ofBoth(
                         problem,
                         GERMANY,
                         aRoute(problem, "c-1", "2027-03-02T07:00").visit("v-1").build(),

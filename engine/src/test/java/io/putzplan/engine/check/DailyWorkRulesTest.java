@@ -34,7 +34,7 @@ class DailyWorkRulesTest {
                 .with(aVisit("v-1").lasting(Duration.ofHours(5)))
                 .with(aVisit("v-2").lasting(Duration.ofHours(5).plus(extra)))
                 .build();
-        return Verdicts.of(
+        return Verdicts.ofBoth(
                 problem,
                 rules,
                 aRoute(problem, "c-1", "2027-03-02T08:00")
@@ -93,7 +93,7 @@ class DailyWorkRulesTest {
                 .with(aVisit("v-2").lasting(Duration.ofHours(2)))
                 .build();
 
-        assertThat(Verdicts.brief(Verdicts.of(
+        assertThat(Verdicts.brief(Verdicts.ofBoth(
                         problem,
                         TEN_HOURS,
                         aRoute(problem, "c-1", "2027-03-02T08:00").visit("v-1").build(),
@@ -109,11 +109,12 @@ class DailyWorkRulesTest {
                 .build();
         var route = aRoute(problem, "c-1", "2027-03-02T08:00").visit("v-1").build();
 
-        assertThat(Verdicts.brief(Verdicts.of(problem, TEN_HOURS, route)))
+        assertThat(Verdicts.brief(Verdicts.ofBoth(problem, TEN_HOURS, route)))
                 .containsExactly("MAX_DAILY_WORK contract.maxDailyHours c-1 1200");
-        assertThat(Verdicts.of(problem, Packs.washington(), route)).isEmpty();
+        assertThat(Verdicts.ofBoth(problem, Packs.washington(), route)).isEmpty();
     }
 
+    /** By the referee alone: the judge that is used while solving makes so long a wait a break. */
     @Test
     void countsWaitingAsWork() {
         RosterProblem problem = aProblem()
@@ -149,7 +150,7 @@ class DailyWorkRulesTest {
                 .with(aVisit("v-2").lasting(Duration.ofHours(2)))
                 .build();
 
-        assertThat(Verdicts.messages(Verdicts.of(
+        assertThat(Verdicts.messages(Verdicts.ofBoth(
                         problem,
                         from3March,
                         aRoute(problem, "c-1", "2027-03-02T08:00").visit("v-1").build(),

@@ -6,34 +6,16 @@ import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
 import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.CleanerBuilder;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
-import io.putzplan.engine.labour.BreakAfter;
-import io.putzplan.engine.labour.ClockWindow;
-import io.putzplan.engine.labour.Comparison;
-import io.putzplan.engine.labour.ContractBand;
-import io.putzplan.engine.labour.DayKind;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
-import io.putzplan.engine.labour.MaxAverageWork;
-import io.putzplan.engine.labour.MaxConsecutiveDays;
-import io.putzplan.engine.labour.MaxDailyWork;
-import io.putzplan.engine.labour.MaxSpan;
-import io.putzplan.engine.labour.MaxWeeklyWork;
-import io.putzplan.engine.labour.MealBreakWindow;
-import io.putzplan.engine.labour.MinDailyRest;
+import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.MinWeeklyRest;
-import io.putzplan.engine.labour.MinimumWageByDate;
-import io.putzplan.engine.labour.NoticePeriod;
-import io.putzplan.engine.labour.PaidRestBreak;
-import io.putzplan.engine.labour.ProtectedDay;
 import io.putzplan.engine.labour.RulePack;
-import io.putzplan.engine.labour.RuleTerms;
-import io.putzplan.engine.labour.Selector;
 import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.Employer;
@@ -42,66 +24,29 @@ import io.putzplan.engine.problem.HistoryPolicy;
 import io.putzplan.engine.problem.HoursBand;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.WorkedDay;
-import io.putzplan.engine.problem.WorkerTrait;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The numbered cases of the law sheet that bear on planning: what lawyers expect, by the rules of each country. A name that ends in
- * {@code Unconfirmed} rests on a reading that no source proves.
+ * The numbered cases of the law sheet that bear on planning or records: what lawyers expect, by the rules of each country as they are
+ * shipped. The judge that is used while solving must find the same, except of number 23, as nobody plans when records are written.
+ * A name that ends in {@code Unconfirmed} rests on a reading that no source proves.
  */
 class LawVectorsTest {
 
-    private static final RulePack GERMAN_BREAKS = law(
-            "de.arbzg.break",
-            "ArbZG §4",
-            new BreakAfter(
-                    List.of(
-                            new BreakAfter.Tier(Comparison.MORE_THAN, ofHours(6), ofMinutes(30)),
-                            new BreakAfter.Tier(Comparison.MORE_THAN, ofHours(9), ofMinutes(45))),
-                    ofMinutes(15),
-                    ofHours(6)));
-
-    private static final MaxAverageWork GERMAN_AVERAGE = new MaxAverageWork(
-            ofHours(8),
-            MaxAverageWork.Per.WORKING_DAY,
-            new Window(Window.Kind.ROLLING, Period.ofWeeks(24)),
-            Set.of(AbsenceKind.LEAVE, AbsenceKind.SICK),
-            false,
-            MaxAverageWork.Formula.BUDGET);
-
-    private static final RulePack GERMAN_SUNDAYS = law(
-            "de.arbzg.sun",
-            "ArbZG §§9–11",
-            new ProtectedDay(
-                    Set.of(DayKind.SUNDAY, DayKind.PUBLIC_HOLIDAY),
-                    Duration.ZERO,
-                    Set.of("DE_ARBZG_10_1_4"),
-                    Map.of(DayKind.SUNDAY, 14, DayKind.PUBLIC_HOLIDAY, 56),
-                    ofHours(35),
-                    15,
-                    0));
-
+    private static final RulePack GERMAN_BREAKS = law("DE", "de.arbzg.break");
+    private static final RulePack GERMAN_SUNDAYS = law("DE", "de.arbzg.sun");
     private static final Employer IN_GERMANY = new Employer(Set.of(), 100, "DE", HistoryPolicy.KNOWN);
 
-    private static RulePack law(String id, String citation, RuleTerms terms) {
-        return Packs.of(rule(id, citation, terms));
-    }
-
-    private static LabourRule rule(String id, String citation, RuleTerms terms) {
-        return Packs.rule(id, Effect.HARD, citation, terms);
-    }
-
-    private static LabourRule forTrait(WorkerTrait trait, LabourRule rule) {
-        return Packs.ruleFor(new Selector(null, null, Set.of(trait), Set.of(), null, null), rule);
+    /** The shipped rules {@code ids} and nothing else. */
+    private static RulePack law(String pack, String... ids) {
+        return Packs.of(Stream.of(ids).map(id -> Packs.shipped(pack, id)).toArray(LabourRule[]::new));
     }
 
     private static List<String> oneShift(RulePack rules, Duration length) {
@@ -143,7 +88,7 @@ class LawVectorsTest {
                 .with(aVisit("v-2").lasting(ofHours(2)))
                 .with(aVisit("v-3").lasting(ofMinutes(121)))
                 .build();
-        return Verdicts.brief(Verdicts.of(
+        return Verdicts.brief(Verdicts.ofBoth(
                 problem,
                 GERMAN_BREAKS,
                 aRoute(problem, "c-1", "2027-03-02T08:00")
@@ -171,9 +116,7 @@ class LawVectorsTest {
 
     @Test
     void v07TenHoursAreAllowedWhileTheAverageHolds() {
-        RulePack rules = Packs.of(
-                rule("de.arbzg.daily", "ArbZG §3", new MaxDailyWork(ofHours(10))),
-                rule("de.arbzg.avg", "ArbZG §3", GERMAN_AVERAGE));
+        RulePack rules = law("DE", "de.arbzg.daily", "de.arbzg.avg");
 
         assertThat(Verdicts.brief(afterAverageDays(ofHours(10)), rules)).isEmpty();
         assertThat(Verdicts.brief(afterAverageDays(ofMinutes(601)), rules))
@@ -191,7 +134,7 @@ class LawVectorsTest {
 
     @Test
     void v08HolidaysAndLeaveLessenTheBudget() {
-        RulePack rules = law("de.arbzg.avg", "ArbZG §3", GERMAN_AVERAGE);
+        RulePack rules = law("DE", "de.arbzg.avg");
 
         assertThat(Verdicts.brief(halfAYear(ofHours(10)), rules)).isEmpty();
         assertThat(Verdicts.brief(halfAYear(ofHours(11)), rules))
@@ -213,7 +156,7 @@ class LawVectorsTest {
 
     @Test
     void v09ElevenHoursOfRestLieBetweenDays() {
-        RulePack rules = law("de.arbzg.rest", "ArbZG §5(1)", new MinDailyRest(ofHours(11)));
+        RulePack rules = law("DE", "de.arbzg.rest");
 
         assertThat(Verdicts.brief(untilEight("2027-03-02T07:00"), rules)).isEmpty();
         assertThat(Verdicts.brief(untilEight("2027-03-02T06:59"), rules))
@@ -227,7 +170,7 @@ class LawVectorsTest {
     }
 
     @Test
-    void v11SundaysNeedAFlagAndADayOff() {
+    void v11SundaysNeedAFlagAndADayOffUnconfirmed() {
         assertThat(Verdicts.brief(WorkPlan.in(aProblem()).works("c-1", "2027-03-07T08:00", ofHours(1)), GERMAN_SUNDAYS))
                 .containsExactly("PROTECTED_DAY de.arbzg.sun c-1 3600");
         assertThat(Verdicts.brief(
@@ -266,18 +209,13 @@ class LawVectorsTest {
     }
 
     private static List<String> called(String told) {
-        LabourRule rule = Packs.rule(
-                "de.tzbfg.notice",
-                Effect.CONSENT,
-                "TzBfG §12(3)",
-                new NoticePeriod(NoticePeriod.Kind.CALL, 4, NoticePeriod.Late.WORKER_MAY_DECLINE));
         return Verdicts.brief(
                 WorkPlan.in(aProblem().from("2026-11-30", "2026-12-06").publishedAt(told))
                         .by(aCleaner("c-1").employedAs(EmploymentType.ON_CALL, HoursBand.MINIMUM))
                         .by(aCleaner("c-2"))
                         .works("c-1", "2026-12-04T08:00", ofHours(3))
                         .works("c-2", "2026-12-01T08:00", ofHours(3)),
-                Packs.of(forTrait(WorkerTrait.ON_CALL, rule)));
+                law("DE", "de.tzbfg.notice"));
     }
 
     @Test
@@ -294,11 +232,7 @@ class LawVectorsTest {
                         .by(cleaner.employedAs(EmploymentType.ON_CALL, HoursBand.MINIMUM)
                                 .weeklyHours(ofHours(10), ofHours(168)))
                         .works("c-1", "2027-03-02T06:00", length),
-                Packs.of(Packs.rule(
-                        "de.tzbfg.band",
-                        Effect.CONSENT,
-                        "TzBfG §12(2)",
-                        new ContractBand(25, 20, ofHours(20), null, null))));
+                law("DE", "de.tzbfg.band"));
     }
 
     @Test
@@ -317,13 +251,6 @@ class LawVectorsTest {
 
     /** A month of {@code length} at 15.00, two days of which are 20 h. */
     private static List<String> minijob(String first, String last, Duration length) {
-        MinimumWageByDate wages = new MinimumWageByDate(
-                List.of(
-                        new MinimumWageByDate.Row(LocalDate.of(2026, 1, 1), Set.of(), 1_390),
-                        new MinimumWageByDate.Row(LocalDate.of(2027, 1, 1), Set.of(), 1_460)),
-                MinimumWageByDate.Floor.CALENDAR_MONTH);
-        ContractBand cap =
-                new ContractBand(null, null, null, null, new ContractBand.EarningsCap("de.wage.milog", 130, 3));
         return Verdicts.brief(
                 WorkPlan.in(aProblem().from(first, last))
                         .by(aCleaner("c-1")
@@ -331,16 +258,12 @@ class LawVectorsTest {
                                 .earning(1_500))
                         .worksDaily("c-1", first, 2, "00:00", ofHours(20))
                         .works("c-1", last + "T08:00", length.minusHours(40)),
-                Packs.of(
-                        Packs.rule("de.wage.milog", Effect.PRICED, "MiLoG §1", wages),
-                        forTrait(WorkerTrait.MINIJOB, rule("de.minijob", "SGB IV §8", cap))));
+                law("DE", "de.wage.milog", "de.minijob"));
     }
 
     @Test
     void v20AMinorIsBoundForTenHours() {
-        RulePack rules = Packs.of(Packs.ruleFor(
-                new Selector(null, 17, Set.of(), Set.of(), null, null),
-                rule("de.jarb.span", "JArbSchG §12", new MaxSpan(ofHours(10), null))));
+        RulePack rules = law("DE", "de.jarb.span");
 
         assertThat(bound(aCleaner("c-1").born("2010-01-15"), rules)).containsExactly("MAX_SPAN de.jarb.span c-1 60");
         assertThat(bound(aCleaner("c-1"), rules)).isEmpty();
@@ -355,7 +278,7 @@ class LawVectorsTest {
     }
 
     @Test
-    void v21EpiphanyIsAHolidayInMunich() {
+    void v21EpiphanyIsAHolidayInMunichUnconfirmed() {
         WorkPlan plan = WorkPlan.in(aProblem()
                         .of(IN_GERMANY)
                         .from("2027-01-04", "2027-01-10")
@@ -368,34 +291,34 @@ class LawVectorsTest {
     }
 
     @Test
+    void v23RecordsAreWrittenWithinSevenDays() {
+        LocalDate day = LocalDate.of(2027, 3, 2);
+        RecordObligation duty = RecordObligation.of(Packs.shipped("DE", "de.record"), day);
+
+        assertThat(duty.isInTime(day.plusDays(7))).isTrue();
+        assertThat(duty.isInTime(day.plusDays(8))).isFalse();
+    }
+
+    @Test
     void v24RestIsElapsedTimeWhenTheClockJumpsUnconfirmed() {
         WorkPlan plan = WorkPlan.in(aProblem().onTheClockOf("Europe/London").from("2027-03-22", "2027-03-28"))
                 .works("c-1", "2027-03-27T18:00", ofHours(4))
                 .works("c-1", "2027-03-28T09:00", ofHours(2));
 
-        assertThat(Verdicts.brief(plan, law("gb.wtr.rest", "WTR 1998 reg. 10(1)", new MinDailyRest(ofHours(11)))))
+        assertThat(Verdicts.brief(plan, law("GB", "gb.wtr.rest")))
                 .containsExactly("MIN_DAILY_REST gb.wtr.rest c-1 3600");
     }
 
     @Test
     void v26LeaveIsMadeUpForInTheBritishAverage() {
-        LabourRule rule = Packs.waivable(rule(
-                "gb.wtr.48",
-                "WTR 1998 reg. 4",
-                new MaxAverageWork(
-                        Duration.parse("PT48H"),
-                        MaxAverageWork.Per.WEEK,
-                        new Window(Window.Kind.ROLLING, Period.ofWeeks(17)),
-                        Set.of(AbsenceKind.LEAVE, AbsenceKind.SICK, AbsenceKind.MATERNITY),
-                        true,
-                        MaxAverageWork.Formula.A_PLUS_B)));
+        RulePack rules = law("GB", "gb.wtr.48");
 
-        assertThat(Verdicts.brief(afterLeave(aCleaner("c-1")), Packs.of(rule)))
+        assertThat(Verdicts.brief(afterLeave(aCleaner("c-1")), rules))
                 .containsExactly("MAX_AVERAGE_WORK gb.wtr.48 c-1 162000");
-        assertThat(Verdicts.messages(Verdicts.of(afterLeave(aCleaner("c-1")), Packs.of(rule))))
+        assertThat(Verdicts.messages(Verdicts.of(afterLeave(aCleaner("c-1")), rules)))
                 .containsExactly("c-1 Sun 7 March: work from Mon 26 October on 870 h, must be at most 816 h "
-                        + "(WTR 1998 reg. 4)");
-        assertThat(Verdicts.brief(afterLeave(aCleaner("c-1").consentingTo("gb.wtr.48", "2026-01-01")), Packs.of(rule)))
+                        + "(WTR 1998 reg. 4(1), (3), (4), (6), reg. 5)");
+        assertThat(Verdicts.brief(afterLeave(aCleaner("c-1").consentingTo("gb.wtr.48", "2026-01-01")), rules))
                 .isEmpty();
     }
 
@@ -415,13 +338,7 @@ class LawVectorsTest {
 
     @Test
     void v27MoreThanSixHoursNeedABreakInBritain() {
-        RulePack rules = law(
-                "gb.wtr.break",
-                "WTR 1998 reg. 12",
-                new BreakAfter(
-                        List.of(new BreakAfter.Tier(Comparison.MORE_THAN, ofHours(6), ofMinutes(20))),
-                        ofMinutes(20),
-                        null));
+        RulePack rules = law("GB", "gb.wtr.break");
 
         assertThat(oneShift(rules, ofHours(6))).isEmpty();
         assertThat(oneShift(rules, ofMinutes(361))).containsExactly("BREAK_TIME gb.wtr.break c-1 1200");
@@ -429,25 +346,16 @@ class LawVectorsTest {
 
     @Test
     void v28TwelveDaysInARowAreAllowedByWeeks() {
-        RulePack rules = law(
-                "gb.wtr.week",
-                "WTR 1998 reg. 11",
-                new MinWeeklyRest(ofHours(24), ofHours(11), Window.CALENDAR_WEEK, 1, false, null));
         WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
                 .worksDaily("c-1", "2027-03-02", 12, "08:00", ofHours(8));
 
-        assertThat(Verdicts.brief(plan, rules)).isEmpty();
+        assertThat(Verdicts.brief(plan, law("EU", "eu.wtd.week"))).isEmpty();
+        assertThat(Verdicts.brief(plan, law("GB", "gb.wtr.week"))).isEmpty();
     }
 
     @Test
     void v29SixHoursThemselvesNeedABreakInFrance() {
-        RulePack rules = law(
-                "fr.break",
-                "C. trav. L3121-16",
-                new BreakAfter(
-                        List.of(new BreakAfter.Tier(Comparison.AT_LEAST, ofHours(6), ofMinutes(20))),
-                        ofMinutes(20),
-                        null));
+        RulePack rules = law("FR", "fr.break");
 
         assertThat(oneShift(rules, ofHours(6))).containsExactly("BREAK_TIME fr.break c-1 1200");
         assertThat(oneShift(rules, ofMinutes(359))).isEmpty();
@@ -455,8 +363,8 @@ class LawVectorsTest {
 
     @Test
     void v32TwelveHoursADayAndSixtyAWeekAreTheAustrianLimits() {
-        RulePack daily = law("at.day", "AZG §9(1)", new MaxDailyWork(ofHours(12)));
-        RulePack weekly = law("at.week", "AZG §9(1)", new MaxWeeklyWork(ofHours(60), Window.CALENDAR_WEEK, null, null));
+        RulePack daily = law("AT", "at.day");
+        RulePack weekly = law("AT", "at.week");
 
         assertThat(oneShift(daily, ofHours(12))).isEmpty();
         assertThat(oneShift(daily, ofMinutes(721))).containsExactly("MAX_DAILY_WORK at.day c-1 60");
@@ -472,22 +380,23 @@ class LawVectorsTest {
 
     @Test
     void v33TheAustrianWeekendBeginsOnSaturdayAtOneUnconfirmed() {
-        assertThat(Verdicts.brief(untilHalfPastOne(), weekendFrom(13)))
+        assertThat(Verdicts.brief(untilHalfPastOne(), law("AT", "at.weekend")))
                 .containsExactly("MIN_WEEKLY_REST at.weekend c-1 1800");
-        assertThat(Verdicts.brief(untilHalfPastOne(), weekendFrom(15))).isEmpty();
+        assertThat(Verdicts.brief(untilHalfPastOne(), laterWeekend())).isEmpty();
     }
 
-    private static RulePack weekendFrom(int hour) {
-        return law(
-                "at.weekend",
-                "ARG §3",
-                new MinWeeklyRest(
-                        ofHours(36),
-                        Duration.ZERO,
-                        Window.CALENDAR_WEEK,
-                        1,
-                        true,
-                        new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(hour, 0))));
+    /** As an agreement or the company may loosen it where cleaning on Saturday is indispensable. */
+    private static RulePack laterWeekend() {
+        LabourRule weekend = Packs.shipped("AT", "at.weekend");
+        MinWeeklyRest later = new MinWeeklyRest(
+                ofHours(36),
+                Duration.ZERO,
+                Window.CALENDAR_WEEK,
+                1,
+                true,
+                new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(15, 0)));
+        assertThat(weekend.lets(Layer.COMPANY, later)).isTrue();
+        return Packs.of(Packs.rule(weekend.id(), Effect.HARD, weekend.citation().text(), later));
     }
 
     private static WorkPlan untilHalfPastOne() {
@@ -498,27 +407,15 @@ class LawVectorsTest {
 
     @Test
     void v35SwissDaysSpanFourteenHours() {
-        RulePack rules = law(
-                "ch.span",
-                "ArG Art. 10",
-                new MaxSpan(ofHours(14), new ClockWindow(LocalTime.of(6, 0), LocalTime.of(23, 0))));
+        RulePack rules = law("CH", "ch.span");
 
         assertThat(oneShift(rules, ofHours(4), ofHours(6), ofHours(4))).isEmpty();
         assertThat(oneShift(rules, ofHours(4), ofHours(6), ofMinutes(241))).containsExactly("MAX_SPAN ch.span c-1 60");
     }
 
     @Test
-    void v48CalifornianRestsFollowTheMajorFraction() {
-        RulePack rules = law(
-                "ca.rest",
-                "IWC Order 5 §12",
-                new PaidRestBreak(
-                        ofMinutes(10),
-                        ofHours(4),
-                        PaidRestBreak.Rounding.MAJOR_FRACTION,
-                        null,
-                        ofMinutes(210),
-                        new PaidRestBreak.Missed(ofHours(1), true, false)));
+    void v48CalifornianRestsFollowTheMajorFractionUnconfirmed() {
+        RulePack rules = law("US-CA", "ca.rest");
 
         assertThat(oneShift(rules, ofMinutes(209))).isEmpty();
         assertThat(oneShift(rules, ofMinutes(210))).containsExactly("PAID_REST ca.rest c-1 600");
@@ -538,31 +435,14 @@ class LawVectorsTest {
     }
 
     private static List<String> californian(CleanerBuilder cleaner, Duration length) {
-        LabourRule rule = Packs.waivable(rule(
-                "ca.meal1",
-                "Labor Code §512(a)",
-                new MealBreakWindow(
-                        Comparison.MORE_THAN,
-                        ofHours(5),
-                        ofMinutes(30),
-                        ofSeconds(0),
-                        ofHours(5),
-                        null,
-                        1,
-                        ofHours(6),
-                        ofHours(1))));
         return Verdicts.brief(
                 WorkPlan.in(aProblem().inSeattle()).by(cleaner).works("c-1", "2027-03-02T08:00", length),
-                Packs.of(rule));
+                law("US-CA", "ca.meal1"));
     }
 
     @Test
     void v52CaliforniaGrantsARestDayPerWorkweek() {
-        RulePack rules = law(
-                "ca.dayoff",
-                "Labor Code §§551, 552, 556",
-                new MaxConsecutiveDays(
-                        6, Window.WORKWEEK, new MaxConsecutiveDays.Exemption(ofHours(6), ofHours(30)), false));
+        RulePack rules = law("US-CA", "ca.day7");
         WorkPlan plan = WorkPlan.in(aProblem().inSeattle().from("2027-03-01", "2027-03-14"))
                 .worksDaily("c-1", "2027-03-02", 12, "08:00", ofHours(8));
 

@@ -68,7 +68,7 @@ class NoticeRulesTest {
                 .with(aCleaner("c-1").working(told))
                 .with(aVisit("v-1"))
                 .build();
-        return Verdicts.brief(Verdicts.of(
+        return Verdicts.brief(Verdicts.ofBoth(
                 problem,
                 Packs.only(fourDays(NoticePeriod.Kind.CHANGE, NoticePeriod.Late.FORBIDDEN)),
                 RouteBuilder.aRoute(problem, "c-1", "2027-03-02T08:00")

@@ -4,20 +4,20 @@ import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
 import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
 import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.CleanerBuilder;
+import io.putzplan.engine.fixture.EvaluatedRoster;
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.ProblemBuilder;
 import io.putzplan.engine.fixture.Rosters;
 import io.putzplan.engine.fixture.RouteBuilder;
 import io.putzplan.engine.fixture.VisitBuilder;
-import io.putzplan.engine.labour.Citation;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
-import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
 import io.putzplan.engine.problem.Absence;
@@ -55,6 +55,7 @@ final class PayCase {
     private final ProblemBuilder problem = aProblem();
     private final CleanerBuilder first = aCleaner("c-1");
     private int visits;
+    private boolean isByLedgerOnly;
 
     PayCase() {
         problem.with(first);
@@ -74,12 +75,6 @@ final class PayCase {
     PayCase inSeattle() {
         problem.inSeattle();
         return this;
-    }
-
-    /** A rule of unknown source is marked so, e.g. in vectors that rest on one. */
-    PayCase unconfirmedRule(String id, RuleTerms terms) {
-        return rule(new LabourRule(
-                id, Effect.PRICED, null, null, new Citation("cite " + id, SourceStatus.UNCONFIRMED), terms));
     }
 
     PayCase rule(String id, RuleTerms terms) {
@@ -212,10 +207,32 @@ final class PayCase {
         return this;
     }
 
+    /** By the ledger alone: the judge that is used while solving would take other breaks and rests than those told. */
+    PayCase byLedgerOnly() {
+        isByLedgerOnly = true;
+        return this;
+    }
+
+    /** What {@code cleaner} is owed; the judge that is used while solving must find the same sum for everyone. */
     List<PayWeek> weeks(String cleaner) {
         RosterProblem built = problem.build();
         RulePack pack = new RulePack("TEST", "Test", rules);
-        return PayLedger.of(built, MainStreet.of(built), pack, roster(built)).weeksOf(cleaner);
+        Roster roster = roster(built);
+        PayLedger ledger = PayLedger.of(built, MainStreet.of(built), pack, roster);
+        if (!isByLedgerOnly) {
+            assertThat(EvaluatedRoster.of(built, MainStreet.of(built), pack, roster)
+                            .wageCents())
+                    .as("wages, as evaluated")
+                    .isEqualTo(wageCents(built, ledger));
+        }
+        return ledger.weeksOf(cleaner);
+    }
+
+    private static long wageCents(RosterProblem problem, PayLedger ledger) {
+        return problem.cleaners().stream()
+                .flatMap(cleaner -> ledger.weeksOf(cleaner.id()).stream())
+                .mapToLong(PayWeek::wageCents)
+                .sum();
     }
 
     PayWeek week() {

@@ -56,6 +56,7 @@ class PayLedgerTest {
     @Test
     void partsStraightTimeByKind() {
         PayCase pay = new PayCase()
+                .byLedgerOnly()
                 .mileage(30)
                 .departs("c-1", "2027-03-01T08:00")
                 .servesAt(10, HOUR)
@@ -352,6 +353,7 @@ class PayLedgerTest {
                 Duration.ZERO,
                 new Missed(HOUR, true, false));
         PayCase pay = new PayCase()
+                .byLedgerOnly()
                 .rule("rest", rest)
                 .works("2027-03-01T08:00", HOUR.multipliedBy(8))
                 .departs("c-1", "2027-03-02T08:00")

@@ -31,7 +31,7 @@ class RestRulesTest {
                 .with(aVisit("v-1"))
                 .with(aVisit("v-2"))
                 .build();
-        return Verdicts.of(
+        return Verdicts.ofBoth(
                 problem,
                 rules,
                 aRoute(problem, "c-1", firstStart).visit("v-1").build(),
@@ -88,7 +88,7 @@ class RestRulesTest {
                 .with(aVisit("v-2"))
                 .with(aVisit("v-3"))
                 .build();
-        return Verdicts.of(
+        return Verdicts.ofBoth(
                 problem,
                 rules,
                 aRoute(problem, "c-1", "2027-03-01T19:00").visit("v-1").build(),
@@ -156,7 +156,7 @@ class RestRulesTest {
                 .with(aCleaner("c-1").after(Duration.ZERO, lastShiftEnd))
                 .with(aVisit("v-1"))
                 .build();
-        return Verdicts.messages(Verdicts.of(
+        return Verdicts.messages(Verdicts.ofBoth(
                 problem,
                 Packs.germany(),
                 aRoute(problem, "c-1", "2027-03-01T08:00").visit("v-1").build()));
@@ -172,7 +172,7 @@ class RestRulesTest {
                 .with(aVisit("v-2"))
                 .build();
 
-        assertThat(Verdicts.brief(Verdicts.of(
+        assertThat(Verdicts.brief(Verdicts.ofBoth(
                         problem,
                         TEN_HOURS_REST,
                         aRoute(problem, "c-1", "2027-03-01T18:30").visit("v-1").build(),
@@ -191,7 +191,7 @@ class RestRulesTest {
                 .with(aVisit("v-2"))
                 .build();
 
-        assertThat(Verdicts.of(
+        assertThat(Verdicts.ofBoth(
                         problem,
                         Packs.germany(),
                         aRoute(problem, "c-1", "2027-03-01T21:00").visit("v-1").build(),

@@ -29,7 +29,7 @@ class WeeklyRulesTest {
                 .with(aVisit("v-1").lasting(Duration.ofHours(4)))
                 .with(aVisit("v-2").lasting(friday))
                 .build();
-        return Verdicts.of(problem, EIGHT_HOURS, twoDays(problem));
+        return Verdicts.ofBoth(problem, EIGHT_HOURS, twoDays(problem));
     }
 
     private static Route[] twoDays(RosterProblem problem) {
@@ -74,7 +74,7 @@ class WeeklyRulesTest {
                 .with(aVisit("v-2").lasting(Duration.ofHours(8).plusSeconds(1)))
                 .build();
 
-        assertThat(Verdicts.messages(Verdicts.of(problem, EIGHT_HOURS, twoDays(problem))))
+        assertThat(Verdicts.messages(Verdicts.ofBoth(problem, EIGHT_HOURS, twoDays(problem))))
                 .containsExactly(
                         "c-1 Mon 1 March: work in the week 9 h, must be at most 8 h (Law §3)",
                         "c-1 Thu 4 March: work in the week 8 h 1 s, must be at most 8 h (Law §3)");
@@ -88,7 +88,7 @@ class WeeklyRulesTest {
                 .with(aVisit("v-2").lasting(Duration.ofHours(8)))
                 .build();
 
-        assertThat(Verdicts.of(
+        assertThat(Verdicts.ofBoth(
                         problem,
                         EIGHT_HOURS,
                         aRoute(problem, "c-1", "2027-03-05T08:00").visit("v-2").build()))
@@ -104,7 +104,7 @@ class WeeklyRulesTest {
                 .with(aVisit("v-2").lasting(Duration.ofHours(2)))
                 .build();
 
-        assertThat(Verdicts.messages(Verdicts.of(
+        assertThat(Verdicts.messages(Verdicts.ofBoth(
                         problem,
                         EIGHT_HOURS,
                         aRoute(problem, "c-1", "2027-03-01T08:00").visit("v-1").build(),

@@ -180,6 +180,7 @@ class ShippedPacksTest {
                 .containsExactlyInAnyOrder(WorkerTrait.ON_CALL, WorkerTrait.NO_AGREED_DAILY_HOURS);
         assertThat(terms("DE", "de.tzbfg.band", ContractBand.class))
                 .isEqualTo(new ContractBand(25, 20, hours(20), null, null));
+        assertThat(rule("DE", "de.tzbfg.band").waivable()).isTrue();
         ContractBand.EarningsCap cap =
                 terms("DE", "de.minijob", ContractBand.class).earningsCap();
         assertThat(cap).isNotNull();

@@ -8,9 +8,7 @@ import io.putzplan.engine.check.RosterChecker;
 import io.putzplan.engine.check.Rule;
 import io.putzplan.engine.check.Violation;
 import io.putzplan.engine.evaluate.CompiledProblem;
-import io.putzplan.engine.evaluate.HardRule;
-import io.putzplan.engine.evaluate.RosterEvaluation;
-import io.putzplan.engine.evaluate.RouteTimeline;
+import io.putzplan.engine.fixture.EvaluatedRoster;
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.RandomLabourFacts;
 import io.putzplan.engine.fixture.RandomPacks;
@@ -67,7 +65,7 @@ class EvaluationAgreesWithCheckTest {
 
             assertThat(secondsByRule(report))
                     .as("pack %s, seed %d", packId, seed)
-                    .isEqualTo(secondsByRule(compiled, routes));
+                    .isEqualTo(new EvaluatedRoster(compiled, routes).secondsByRule());
             assertThat(report.hardSeconds())
                     .as("pack %s, seed %d", packId, seed)
                     .isEqualTo(solved.cost().hardSeconds());
@@ -124,30 +122,6 @@ class EvaluationAgreesWithCheckTest {
                         violation -> violation.rule().name(),
                         TreeMap::new,
                         Collectors.summingLong(Violation::seconds)));
-    }
-
-    private static Map<String, Long> secondsByRule(CompiledProblem compiled, int[][] routes) {
-        Map<String, Long> seconds = new TreeMap<>();
-        RosterEvaluation evaluation = new RosterEvaluation(compiled);
-        RouteTimeline timeline = new RouteTimeline(compiled);
-        for (int shift = 0; shift < routes.length; shift++) {
-            if (routes[shift].length > 0) {
-                evaluation.setRoute(shift, routes[shift], routes[shift].length);
-            }
-        }
-        for (int shift = 0; shift < routes.length; shift++) {
-            if (routes[shift].length > 0) {
-                evaluation.layOut(shift, timeline);
-                for (HardRule rule : HardRule.values()) {
-                    seconds.merge(rule.name(), timeline.violationSeconds(rule), Long::sum);
-                }
-            }
-        }
-        for (HardRule rule : HardRule.values()) {
-            seconds.merge(rule.name(), evaluation.ledgerViolationSeconds(rule), Long::sum);
-        }
-        seconds.values().removeIf(amount -> amount == 0);
-        return seconds;
     }
 
     private static RosterAudit partsOf(RosterCost cost) {
