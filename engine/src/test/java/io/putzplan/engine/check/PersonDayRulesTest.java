@@ -89,4 +89,24 @@ class PersonDayRulesTest {
                 .containsExactly("MAX_DAILY_WORK x.rule c-1 1");
         assertThat(acrossMidnight(TEN_HOURS, ofHours(8).plusSeconds(1))).isEmpty();
     }
+
+    @Test
+    void countsWorkForAnotherEmployerOnItsCivilDay() {
+        assertThat(besideAnotherJob(
+                        Packs.addingOtherEmployers(new MaxDailyWork(ofHours(10), DayBasis.CALENDAR_DAY, null))))
+                .containsExactly("MAX_DAILY_WORK x.rule c-1 1");
+    }
+
+    @Test
+    void reportsTheLastContractOfACivilDay() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1").ofPerson("p"))
+                .by(aCleaner("c-2").ofPerson("p"))
+                .by(aCleaner("c-3").ofPerson("p"))
+                .works("c-2", "2027-03-02T06:00", ofHours(6))
+                .works("c-1", "2027-03-02T13:00", ofHours(4).plusSeconds(1))
+                .works("c-3", "2027-03-03T08:00", ofHours(1));
+
+        assertThat(Verdicts.brief(plan, TEN_HOURS_A_CIVIL_DAY)).containsExactly("MAX_DAILY_WORK x.rule c-1 1");
+    }
 }
