@@ -34,7 +34,15 @@ class EarningsRulesTest {
             new MinimumWageByDate(
                     List.of(new MinimumWageByDate.Row(LocalDate.of(2027, 1, 1), Set.of(), 1_460)),
                     MinimumWageByDate.Floor.CALENDAR_MONTH));
+    private static final LabourRule WAGE_OF_ANOTHER_TRADE = Packs.rule(
+            "x.other",
+            Effect.PRICED,
+            "Law §3",
+            new MinimumWageByDate(
+                    List.of(new MinimumWageByDate.Row(LocalDate.of(2027, 1, 1), Set.of(), 1_600)),
+                    MinimumWageByDate.Floor.CALENDAR_MONTH));
     private static final RulePack CAPPED = Packs.of(
+            WAGE_OF_ANOTHER_TRADE,
             WAGE,
             Packs.ruleFor(
                     new Selector(null, null, Set.of(WorkerTrait.MINIJOB), Set.of(), null, null),

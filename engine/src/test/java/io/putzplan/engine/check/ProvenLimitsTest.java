@@ -146,6 +146,7 @@ class ProvenLimitsTest {
                         List.of(
                                 "paid rests: 0 rests of at least 2 rests, Tue 2 March 08:00 to 16:30, -20 min left",
                                 "stretch without a rest: 6 h of at most 3 h, Wed 3 March 07:00 to 13:00, -3 h left")),
+                arguments(new PaidRestBreak(ofMinutes(10), ofHours(9), PaidRestBreak.Rounding.FLOOR, null), List.of()),
                 arguments(
                         new MinDailyRest(ofHours(11)),
                         List.of(
