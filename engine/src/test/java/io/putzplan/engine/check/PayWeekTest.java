@@ -137,13 +137,6 @@ class PayWeekTest {
                 MinimumWageByDate.Floor.PAY_WEEK);
     }
 
-    @Test
-    void paysWorkBeyondThePeriodInItsOwnWeek() {
-        PayCase pay = new PayCase().works("2027-03-09T08:00", HOUR);
-
-        assertThat(pay.weeks("c-1")).extracting(PayWeek::wageCents).containsExactly(0L, 2_000L);
-    }
-
     private static PremiumWindow nights(String from, String until) {
         return new PremiumWindow(
                 List.of(new PremiumWindow.Premium(PremiumWindow.When.NIGHT, 30)),
@@ -163,6 +156,7 @@ class PayWeekTest {
     })
     void paysTheNightFromItsBeginToItsEnd(String from, String until, String start, long worked, long paid) {
         PayCase pay = new PayCase()
+                .free("2027-03-02T00:00", "2027-03-03T06:00")
                 .rule("premium", nights(from, until))
                 .works("2027-03-02T" + start, Duration.ofSeconds(worked));
 
