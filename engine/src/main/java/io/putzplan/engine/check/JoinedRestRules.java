@@ -5,7 +5,6 @@ import io.putzplan.engine.labour.ProtectedDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A protected day that is free lies in a rest that is longer than the day. */
@@ -39,7 +38,6 @@ final class JoinedRestRules {
         if (end != null) {
             busy.add(new Span(end - 1, end));
         }
-        busy.sort(Comparator.comparingLong(Span::start));
         return busy;
     }
 

@@ -11,7 +11,6 @@ import io.putzplan.engine.problem.Employer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +77,6 @@ final class Law {
     /** Whether {@code cleaner} is held to {@code article} on {@code day}. */
     boolean binds(Article<?> article, LocalDate day, Cleaner cleaner) {
         return article.rule().appliesOn(day, cleaner, employer) && !article.isWaivedBy(cleaner, day);
-    }
-
-    /** Whatever the pack says to everyone, priced rules and definitions included. */
-    <T extends RuleTerms> Optional<T> termsOn(LocalDate day, Class<T> type) {
-        return rules.termsOn(day, type);
     }
 
     WorkTimeDefinition workTimeOn(LocalDate day, Cleaner cleaner) {

@@ -12,6 +12,7 @@ import io.putzplan.engine.labour.RuleTerms;
 import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.problem.HistoryPolicy;
 import io.putzplan.engine.problem.PlanningPeriod;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class LookBack {
             case ProtectedDay day
             when day.freeSundayEvery() > 0 ->
                 daysFrom(
-                        period.firstDay().minusWeeks(day.freeSundayEvery()),
+                        firstSunday().minusWeeks(day.freeSundayEvery() - 1L),
                         person,
                         "runs of Sundays that begin before are not judged");
             case MinDailyRest rest
@@ -84,6 +85,10 @@ final class LookBack {
 
     private LocalDate rowFrom(MaxConsecutiveDays terms) {
         return terms.window() == null ? period.firstDay().minusDays(terms.days()) : firstOf(terms.window());
+    }
+
+    private LocalDate firstSunday() {
+        return period.firstDay().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     private LocalDate firstOf(Window window) {

@@ -14,7 +14,6 @@ final class MarginWording {
             Rule.MIN_DAILY_REST,
             Rule.MIN_WEEKLY_REST,
             Rule.BREAK_TIME,
-            Rule.MEAL_BREAK,
             Rule.PAID_REST,
             Rule.JOINED_REST,
             Rule.SUBSTITUTE_REST,
@@ -51,6 +50,7 @@ final class MarginWording {
             case NOTICE -> "notice of the work";
             case FREE_SUNDAYS -> "Sundays worked";
             case BREAK_TIME -> "breaks";
+            case MEAL_BREAK -> "begin of the meal";
             case PAID_REST -> "paid rests";
             case JOINED_REST -> "rest around a protected day";
             case SUBSTITUTE_REST -> "substitute days";

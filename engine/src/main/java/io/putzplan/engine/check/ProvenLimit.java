@@ -35,6 +35,6 @@ public record ProvenLimit(LawMargin margin, boolean atLeast, String name, String
         }
         double least = Math.min(margin.value(), margin.limit());
         double most = Math.max(margin.value(), margin.limit());
-        return margin.seconds() <= 0 || most <= 0 ? 1 : Math.max(0, least) / most;
+        return margin.seconds() <= 0 ? 1 : least / most;
     }
 }

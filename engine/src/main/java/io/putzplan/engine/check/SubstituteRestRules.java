@@ -5,8 +5,10 @@ import io.putzplan.engine.labour.DayKind;
 import io.putzplan.engine.labour.ProtectedDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** A free working day for every protected day worked, soon after it. */
@@ -22,42 +24,58 @@ final class SubstituteRestRules {
 
     void judge(PersonWork person) {
         for (Article<ProtectedDay> article : facts.law().articles(ProtectedDay.class)) {
-            ProtectedTime time = new ProtectedTime(facts, article.terms());
-            Set<LocalDate> taken = new HashSet<>();
-            facts.problem().days().forEach(day -> {
-                DayKind kind = time.workedBy(person, day);
-                Integer within =
-                        kind == null ? null : article.terms().substituteWithin().get(kind);
-                if (within != null && facts.law().binds(article, day, person.first())) {
-                    judge(person, article, day, within, taken);
-                }
-            });
+            List<DaySpan> owed = owed(person, article);
+            Set<DaySpan> madeUpFor = madeUpFor(person, owed);
+            owed.forEach(days -> judge(person, article, days, madeUpFor.contains(days)));
         }
     }
 
-    private void judge(
-            PersonWork person, Article<ProtectedDay> article, LocalDate day, int within, Set<LocalDate> taken) {
-        DaySpan days = new DaySpan(day, day.plusDays(within - 1L));
-        Optional<LocalDate> substitute = days.days()
-                .filter(candidate ->
-                        isWorkingDay(candidate) && !taken.contains(candidate) && !person.isWorked(candidate))
-                .findFirst();
-        substitute.ifPresent(taken::add);
-        long seconds = substitute.isPresent() ? 0 : Findings.DAY_SECONDS;
+    /** For every protected day worked the days among which a free one makes up for it, from that day on. */
+    private List<DaySpan> owed(PersonWork person, Article<ProtectedDay> article) {
+        ProtectedTime time = new ProtectedTime(facts, article.terms());
+        List<DaySpan> owed = new ArrayList<>();
+        facts.problem().days().forEach(day -> {
+            DayKind kind = time.workedBy(person, day);
+            Integer within =
+                    kind == null ? null : article.terms().substituteWithin().get(kind);
+            if (within != null && facts.law().binds(article, day, person.first())) {
+                owed.add(new DaySpan(day, day.plusDays(within - 1L)));
+            }
+        });
+        return owed;
+    }
+
+    /** Gives every free working day to the one of {@code owed} that is the first to run out, so that as many as can be have one. */
+    private Set<DaySpan> madeUpFor(PersonWork person, List<DaySpan> owed) {
+        Set<DaySpan> madeUpFor = new HashSet<>();
+        owed.stream()
+                .flatMap(DaySpan::days)
+                .distinct()
+                .sorted()
+                .filter(day -> isWorkingDay(day) && !person.isWorked(day))
+                .forEach(free -> owed.stream()
+                        .filter(days -> days.holds(free) && !madeUpFor.contains(days))
+                        .min(Comparator.comparing(DaySpan::last))
+                        .ifPresent(madeUpFor::add));
+        return madeUpFor;
+    }
+
+    private void judge(PersonWork person, Article<ProtectedDay> article, DaySpan days, boolean isMadeUpFor) {
+        Subject subject = person.subject(days.first());
         findings.margin(
                 Rule.SUBSTITUTE_REST,
                 article.clause(),
-                person.subject(day),
+                subject,
                 Margin.daysAtLeast(
-                        substitute.isPresent() ? 1 : 0,
+                        isMadeUpFor ? 1 : 0,
                         1,
                         Findings.DAY_SECONDS,
                         facts.clock().spanOf(days)));
         findings.add(
                 Rule.SUBSTITUTE_REST,
                 article.clause(),
-                person.subject(day),
-                seconds,
+                subject,
+                isMadeUpFor ? 0 : Findings.DAY_SECONDS,
                 "work on a protected day without a free working day until " + Wording.day(days.last())
                         + ", must have one of its own");
     }

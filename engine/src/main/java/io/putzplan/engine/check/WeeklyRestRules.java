@@ -62,12 +62,11 @@ final class WeeklyRestRules {
                         .thenComparing(
                                 Comparator.comparingLong(WeeklyRest::slack).reversed()))
                 .toList();
-        long needed = terms.rest().plus(terms.dailyRest()).toSeconds();
         WeeklyRest best = rests.getFirst();
         long deficit = best.deficit();
         if (terms.times() == 2) {
-            WeeklyRest second = rests.size() > 1 ? rests.get(1) : best;
-            long pair = rests.size() > 1 ? deficit + second.deficit() : deficit + needed;
+            WeeklyRest second = rests.get(1);
+            long pair = deficit + second.deficit();
             long alone = rests.stream()
                     .filter(rest -> rest.inside() >= 2 * terms.rest().toSeconds())
                     .mapToLong(rest -> 2 * rest.deficit())
@@ -111,7 +110,7 @@ final class WeeklyRestRules {
         return moment == null ? "" : " from " + Wording.weekday(moment.day()) + " " + moment.time() + " at the latest";
     }
 
-    /** The times between {@code busy}; those without begin or end reach as far beyond {@code span} as could matter. */
+    /** The times between {@code busy}, at least two; those without begin or end reach as far beyond {@code span} as could matter. */
     private static List<Span> gaps(List<Span> busy, Span span, MinWeeklyRest terms) {
         long beyond = 2 * terms.rest().plus(terms.dailyRest()).toSeconds() + 7 * 86_400;
         Span all = new Span(

@@ -32,9 +32,7 @@ public record WorkRecords(List<WorkRecord> records, Set<Content> asked) {
     /** The records of {@code roster}, as far as it can be read. */
     public static WorkRecords of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
         ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
-        List<PersonWork> people = PersonWork.of(facts, CleanerWork.of(facts, roster)).stream()
-                .filter(person -> !person.shifts().isEmpty())
-                .toList();
+        List<PersonWork> people = PersonWork.of(facts, CleanerWork.of(facts, roster));
         Set<Content> asked = EnumSet.noneOf(Content.class);
         for (LabourRule rule : new RulesInUse(problem, rules, people).rules()) {
             if (rule.terms() instanceof RecordDuty duty) {

@@ -39,8 +39,4 @@ record WorkedWeek(LocalDate firstDay, long historySeconds, List<WorkedShift> shi
     long workSeconds() {
         return shifts.stream().mapToLong(WorkedShift::workSeconds).sum();
     }
-
-    long paidSeconds() {
-        return shifts.stream().mapToLong(WorkedShift::paidSeconds).sum();
-    }
 }

@@ -10,7 +10,9 @@ final class ProtectedLedger {
 
     private final BusyTimes busy;
     private final boolean[] isWorked;
-    private boolean[] isTaken = new boolean[64];
+
+    /** By day, the first day too late to make up for work on it; 0 where nothing is owed any more. */
+    private final int[] runsOut;
 
     long substituteSeconds;
     long joinedSeconds;
@@ -19,6 +21,7 @@ final class ProtectedLedger {
     ProtectedLedger(CompiledProblem problem, BusyTimes busy) {
         this.busy = busy;
         isWorked = new boolean[problem.days.count];
+        runsOut = new int[problem.days.count];
     }
 
     /**
@@ -51,30 +54,35 @@ final class ProtectedLedger {
         }
     }
 
+    /** Number of worked protected days for which no free day is left. */
     private int withoutSubstitute(ProtectedLimits rule, int[] worked) {
-        boolean[] isWorkingDay = rule.isWorkingDay;
-        if (isTaken.length < isWorkingDay.length) {
-            isTaken = new boolean[isWorkingDay.length];
-        }
-        Arrays.fill(isTaken, false);
         int without = 0;
         for (int day = 0; day < isWorked.length; day++) {
-            int within = rule.substituteWithin[day];
-            if (!isWorked[day] || within == 0) {
-                continue;
-            }
-            int substitute = day;
-            while (substitute < day + within
-                    && (isTaken[substitute] || !isWorkingDay[substitute] || isWorkedOn(substitute, worked))) {
-                substitute++;
-            }
-            if (substitute < day + within) {
-                isTaken[substitute] = true;
-            } else {
-                without++;
+            int within = isWorked[day] ? rule.substituteWithin[day] : 0;
+            runsOut[day] = within > 0 ? day + within : 0;
+            without += within > 0 ? 1 : 0;
+        }
+        for (int day = 0; without > 0 && day < rule.isWorkingDay.length; day++) {
+            if (rule.isWorkingDay[day] && !isWorkedOn(day, worked) && makesUp(day)) {
+                without--;
             }
         }
         return without;
+    }
+
+    /** Gives a free day to the worked protected day that is the first to run out of them; returns whether there is one. */
+    private boolean makesUp(int free) {
+        int first = -1;
+        for (int day = 0; day <= Math.min(free, runsOut.length - 1); day++) {
+            if (runsOut[day] > free && (first < 0 || runsOut[day] < runsOut[first])) {
+                first = day;
+            }
+        }
+        if (first < 0) {
+            return false;
+        }
+        runsOut[first] = 0;
+        return true;
     }
 
     private static boolean isWorkedOn(int day, int[] worked) {

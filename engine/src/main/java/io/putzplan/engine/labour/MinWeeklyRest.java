@@ -69,11 +69,10 @@ public record MinWeeklyRest(
                         && !latestStart.time().isAfter(moment.time()));
     }
 
-    /** Whether its spans are parts of the spans of {@code min} and add up to as many rests, wherever they lie. */
+    /** Whether its weeks are halves of the fortnights of {@code min}, where two rests are enough, wherever they lie. */
     private boolean isNestedIn(MinWeeklyRest min) {
         return window.kind() == min.window.kind()
-                && min.window.days() % window.days() == 0
-                && min.window.days() / window.days() * times >= min.times
+                && window.days() < min.window.days()
                 && !min.sunday
                 && min.latestStart == null;
     }

@@ -5,7 +5,6 @@ import io.putzplan.engine.problem.Employer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +50,12 @@ public record RulePack(
                 .reduce((first, second) -> second);
     }
 
-    /** The first rule for everyone with terms of {@code type} in force on {@code day}. */
-    public <T extends RuleTerms> Optional<LabourRule> ruleOn(LocalDate day, Class<T> type) {
-        return inForceForAll(day, type).findFirst();
-    }
-
     /** The terms of the first rule for everyone of {@code type} in force on {@code day}. */
     public <T extends RuleTerms> Optional<T> termsOn(LocalDate day, Class<T> type) {
-        return ruleOn(day, type).map(rule -> type.cast(rule.terms()));
-    }
-
-    private Stream<LabourRule> inForceForAll(LocalDate day, Class<? extends RuleTerms> type) {
         return rules.stream()
-                .filter(rule -> type.isInstance(rule.terms())
-                        && rule.appliesTo().equals(Selector.ALL)
-                        && rule.isInForceOn(day));
+                .filter(rule ->
+                        type.isInstance(rule.terms()) && rule.appliesTo().equals(Selector.ALL) && rule.isInForceOn(day))
+                .findFirst()
+                .map(rule -> type.cast(rule.terms()));
     }
 }

@@ -26,8 +26,6 @@ public sealed interface RuleTerms
                 SplitShiftPremium,
                 WorkTimeDefinition {
 
-    /** Whether whoever keeps these terms keeps {@code other} too; unless a type knows better, only equal terms are. */
-    default boolean isNoLooserThan(RuleTerms other) {
-        return equals(other);
-    }
+    /** Whether whoever keeps these terms keeps {@code other} too; never where the two are of different types. */
+    boolean isNoLooserThan(RuleTerms other);
 }

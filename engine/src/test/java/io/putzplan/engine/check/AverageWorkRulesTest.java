@@ -3,6 +3,7 @@ package io.putzplan.engine.check;
 import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
 import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.Packs;
@@ -144,5 +145,26 @@ class AverageWorkRulesTest {
                 .works("c-1", "2027-03-01T08:00", ofHours(13).plusSeconds(1));
 
         assertThat(Verdicts.brief(plan, rules)).containsExactly("MAX_AVERAGE_WORK x.rule c-1 1");
+    }
+
+    @Test
+    void assumesNoWorkOnDaysAway() {
+        Employer assuming = new Employer(Set.of(), 1, null, HistoryPolicy.ASSUME_AVERAGE);
+        WorkPlan plan = WorkPlan.in(aProblem().of(assuming))
+                .by(aCleaner("c-1")
+                        .weeklyHours(ofHours(14), ofHours(168))
+                        .away("2027-02-15T00:00", "2027-02-22T00:00", AbsenceKind.SICK))
+                .works("c-1", "2027-03-01T08:00", ofHours(12).plusSeconds(1));
+
+        assertThat(Verdicts.brief(plan, TEN_A_WEEK)).containsExactly("MAX_AVERAGE_WORK x.rule c-1 1");
+    }
+
+    @Test
+    void makesUpForNeutralDaysWithAsManyDaysOfWhichWorkingDaysCount() {
+        RulePack rules = average(
+                ofMinutes(34 * 60 / 24), MaxAverageWork.Per.WORKING_DAY, false, MaxAverageWork.Formula.A_PLUS_B);
+
+        assertThat(afterLeave(rules, ofHours(4))).isEmpty();
+        assertThat(afterLeave(rules, ofHours(4).plusSeconds(1))).containsExactly("MAX_AVERAGE_WORK x.rule c-1 1");
     }
 }

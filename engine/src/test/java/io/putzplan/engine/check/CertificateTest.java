@@ -16,6 +16,7 @@ import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.MaxAverageWork;
 import io.putzplan.engine.labour.MaxDailyWork;
+import io.putzplan.engine.labour.MaxWeeklyWork;
 import io.putzplan.engine.labour.NoticePeriod;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
@@ -261,5 +262,47 @@ class CertificateTest {
         assertThat(certify(lasting(Duration.ofHours(1)), with(forMinors)).unjudged())
                 .containsExactly(new UnjudgedRule(
                         "x.minor", "Law §4", "c-1", "the date of birth is not stated; taken as an adult"));
+    }
+
+    @Test
+    void countsForAConsentOnlyWhatItAllows() {
+        RosterProblem problem = aProblem()
+                .with(aCleaner("c-1").consentingTo("x.daily", "2027-03-04"))
+                .with(aCleaner("c-2").consentingTo("x.daily", "2027-01-01").consentingTo("x.weekly", "2027-01-01"))
+                .with(aVisit("v-1").lasting(Duration.ofHours(9)))
+                .with(aVisit("v-2").lasting(Duration.ofHours(10)))
+                .with(aVisit("v-3").lasting(Duration.ofHours(11)))
+                .build();
+        RulePack rules =
+                Packs.with(with(EIGHT_HOURS), consentable("x.weekly", new MaxWeeklyWork(Duration.ofHours(10))));
+        Roster roster = Rosters.aRoster(
+                problem,
+                aRoute(problem, "c-1", "2027-03-03T08:00").visit("v-1").build(),
+                aRoute(problem, "c-1", "2027-03-04T08:00").visit("v-2").build(),
+                aRoute(problem, "c-2", "2027-03-03T08:00").visit("v-3").build());
+
+        assertThat(Certificate.of(problem, MainStreet.of(problem), rules, roster)
+                        .consents())
+                .extracting(ReliedConsent::ruleId, ReliedConsent::cleaner, ReliedConsent::seconds)
+                .containsExactly(
+                        tuple("x.daily", "c-1", 7_200L),
+                        tuple("x.daily", "c-2", 10_800L),
+                        tuple("x.weekly", "c-2", 3_600L));
+    }
+
+    @Test
+    void leavesOutWhoeverDoesNotWork() {
+        RosterProblem problem = aProblem()
+                .with(aCleaner("c-1"))
+                .with(aCleaner("c-2"))
+                .with(aVisit("v-1"))
+                .build();
+        Roster roster = Rosters.aRoster(
+                problem, aRoute(problem, "c-2", "2027-03-03T08:00").visit("v-1").build());
+
+        assertThat(Certificate.of(problem, MainStreet.of(problem), Packs.germany(), roster)
+                        .people())
+                .extracting(PersonLimits::person)
+                .containsExactly("c-2");
     }
 }

@@ -90,4 +90,12 @@ class CompletenessTest {
                         "roster: routes[0].departure +999999999-12-31, must be in the years 0000 to 9999 "
                                 + "(roster format)");
     }
+
+    @Test
+    void judgesTheFirstAndTheLastDayOfTheCalendar() {
+        assertThat(List.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31)))
+                .allSatisfy(day -> assertThat(
+                                judge(new Route("c-1", day, ROUTE.departure(), ROUTE.stops(), 0, 0, ROUTE.arrival())))
+                        .noneMatch(message -> message.contains("must be in the years")));
+    }
 }

@@ -80,4 +80,31 @@ class ConsecutiveDayRulesTest {
         assertThat(Verdicts.brief(fromThursday(6, ofHours(1)), rules))
                 .containsExactly("MAX_CONSECUTIVE_DAYS x.rule c-1 28800");
     }
+
+    @Test
+    void exemptsNoWeekWithALongDay() {
+        RulePack rules =
+                most(6, Window.CALENDAR_WEEK, new MaxConsecutiveDays.Exemption(ofHours(5), ofHours(40)), false);
+
+        assertThat(Verdicts.brief(fromThursday(11, ofHours(5)), rules)).isEmpty();
+        assertThat(Verdicts.brief(fromThursday(11, ofHours(5).plusSeconds(1)), rules))
+                .containsExactly("MAX_CONSECUTIVE_DAYS x.rule c-1 28800");
+    }
+
+    @Test
+    void exemptsNoWeekThatBeganWithALongDayBeforeThePeriod() {
+        RulePack rules =
+                most(6, Window.CALENDAR_WEEK, new MaxConsecutiveDays.Exemption(ofHours(5), ofHours(40)), false);
+
+        assertThat(Verdicts.brief(afterMonday(ofHours(5)), rules)).isEmpty();
+        assertThat(Verdicts.brief(afterMonday(ofHours(5).plusSeconds(1)), rules))
+                .containsExactly("MAX_CONSECUTIVE_DAYS x.rule c-1 28800");
+    }
+
+    /** {@code length} on Monday, before the period, and an hour on every other day of the week. */
+    private static WorkPlan afterMonday(Duration length) {
+        return WorkPlan.in(aProblem().from("2027-03-02", "2027-03-07"))
+                .by(aCleaner("c-1").after("2027-03-01", new WorkedDay(LocalDate.of(2027, 3, 1), length)))
+                .worksDaily("c-1", "2027-03-02", 6, "08:00", ofHours(1));
+    }
 }

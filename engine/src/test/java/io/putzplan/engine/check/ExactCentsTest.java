@@ -24,4 +24,12 @@ class ExactCentsTest {
         assertThat(third.times(6).dividedBy(2).minus(third).minus(third).minus(third))
                 .isEqualTo(ExactCents.ZERO);
     }
+
+    @Test
+    void isMoreOnlyBeyondEquality() {
+        ExactCents third = ExactCents.hourly(1, 1_200);
+
+        assertThat(third.isMoreThan(third)).isFalse();
+        assertThat(third.plus(ExactCents.hourly(1, 1)).isMoreThan(third)).isTrue();
+    }
 }

@@ -46,4 +46,22 @@ class JoinedRestRulesTest {
 
         assertThat(Verdicts.brief(plan, THIRTY_FIVE)).containsExactly("JOINED_REST x.rule c-1 1");
     }
+
+    @Test
+    void asksForNoRestAroundADayOnWhichTheLastShiftStillWent() {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-07", "2027-03-13").weeksFrom(DayOfWeek.SUNDAY))
+                .by(aCleaner("c-1").after(Duration.ZERO, "2027-03-07T02:00"))
+                .works("c-1", "2027-03-08T06:00", ofHours(1));
+
+        assertThat(Verdicts.brief(plan, THIRTY_FIVE)).isEmpty();
+    }
+
+    @Test
+    void asksForNoRestAroundAFreeWeekday() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .works("c-1", "2027-03-02T20:00", ofHours(3))
+                .works("c-1", "2027-03-04T06:00", ofHours(1));
+
+        assertThat(Verdicts.brief(plan, THIRTY_FIVE)).isEmpty();
+    }
 }

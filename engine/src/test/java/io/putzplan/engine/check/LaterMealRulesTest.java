@@ -2,6 +2,8 @@ package io.putzplan.engine.check;
 
 import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
 import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
+import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
+import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +14,8 @@ import io.putzplan.engine.labour.Comparison;
 import io.putzplan.engine.labour.Effect;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.MealBreakWindow;
+import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.RosterProblem;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,5 +88,26 @@ class LaterMealRulesTest {
                                 .works("c-1", "2027-03-02T06:00", ofHours(6)),
                         Packs.of(FIRST)))
                 .containsExactly("MEAL_BREAK x.meal c-1 1800");
+    }
+
+    @Test
+    void takesTheSecondOfTwoMeals() {
+        RosterProblem problem = aProblem()
+                .with(aCleaner("c-1"))
+                .with(aVisit("v-1").lasting(ofHours(4)))
+                .with(aVisit("v-2").lasting(ofHours(4)))
+                .with(aVisit("v-3").lasting(ofHours(3)))
+                .build();
+        RulePack rules = Packs.of(Packs.rule("x.second", Effect.HARD, "Law §2", meal(10, 2, null)));
+
+        assertThat(Verdicts.of(
+                        problem,
+                        rules,
+                        aRoute(problem, "c-1", "2027-03-02T06:00")
+                                .visit("v-1")
+                                .visitAfterBreak("v-2", ofMinutes(30))
+                                .visitAfterBreak("v-3", ofMinutes(30))
+                                .build()))
+                .isEmpty();
     }
 }

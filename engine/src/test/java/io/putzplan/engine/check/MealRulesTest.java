@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
+import io.putzplan.engine.fixture.Rosters;
+import io.putzplan.engine.labour.Comparison;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.MealBreakWindow;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.WorkTimeDefinition;
 import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.roster.Route;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,5 +134,38 @@ class MealRulesTest {
                         aRoute(problem, "c-2", "2027-03-02T09:00").visit("v-2").build()))
                 .extracting(Violation::cleaner)
                 .containsOnly("c-2");
+    }
+
+    /** A break of ten minutes after two hours, and one of {@code meal} after four, where any break is off duty. */
+    private static ProvenLimit proven(Duration meal) {
+        RulePack rules =
+                Packs.only(new MealBreakWindow(Comparison.MORE_THAN, hours(5), minutes(30), hours(2), hours(5), null));
+        RosterProblem problem = aProblem()
+                .with(aCleaner("c-1"))
+                .with(aVisit("v-1").lasting(hours(2)))
+                .with(aVisit("v-2").lasting(hours(2)))
+                .with(aVisit("v-3").lasting(hours(4)))
+                .build();
+        Route route = aRoute(problem, "c-1", "2027-03-02T09:00")
+                .visit("v-1")
+                .visitAfterBreak("v-2", minutes(10))
+                .visitAfterBreak("v-3", meal)
+                .build();
+        return Certificate.of(problem, MainStreet.of(problem), rules, Rosters.aRoster(problem, route))
+                .people()
+                .getFirst()
+                .limits()
+                .stream()
+                .filter(limit -> limit.margin().rule().equals("MEAL_BREAK"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void provesTheBreakThatComesClosestToAMeal() {
+        assertThat(proven(minutes(30)).words())
+                .isEqualTo("begin of the meal: 4 h 10 min of at most 5 h, Tue 2 March 13:10 to 13:40, Law §1");
+        assertThat(proven(minutes(30)).margin().seconds()).isEqualTo(3_000);
+        assertThat(proven(minutes(20)).margin().seconds()).isEqualTo(-600);
     }
 }

@@ -41,4 +41,17 @@ class OverlapRulesTest {
     void acceptsShiftsOfTwoPersonsAtATime() {
         assertThat(judge("q", "2027-03-02T09:00")).isEmpty();
     }
+
+    @Test
+    void saysWhichRoutesOverlap() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1").ofPerson("p"))
+                .by(aCleaner("c-2").ofPerson("p"))
+                .works("c-1", "2027-03-02T08:00", ofHours(4))
+                .works("c-2", "2027-03-02T11:30", ofHours(2));
+
+        assertThat(Verdicts.messages(Verdicts.of(plan, Packs.lawless())))
+                .containsExactly("c-2 Tue 2 March: route Tue 11:30 to 13:30, must not overlap the route of the same"
+                        + " person as c-1 Tue 08:00 to 12:00 (one person, one place)");
+    }
 }

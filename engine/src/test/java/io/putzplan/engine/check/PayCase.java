@@ -150,6 +150,12 @@ final class PayCase {
         return this;
     }
 
+    /** Free to work from {@code from} until {@code until}, and at no times that are not said so. */
+    PayCase free(String from, String until) {
+        first.working(from, until);
+        return this;
+    }
+
     /** The shift of the day is told from {@code from} until {@code until}. */
     PayCase told(String from, String until) {
         first.told(from, until);

@@ -66,6 +66,15 @@ class PeoplePromisesTest {
         }
 
         @Test
+        void namesOnlySkillsThatAreLacking() {
+            assertThat(Verdicts.messages(judge(
+                            aCleaner("c-1").skilled(CleanerSkill.of("windows", 2)),
+                            aVisit("v-1").needing("windows", 2).needing("ironing", 1))))
+                    .containsExactly("c-1 Tue 2 March, visit v-1: skill ironing at level 0, must be at least 1"
+                            + " (promise to the household)");
+        }
+
+        @Test
         void countsCertificateOnItsLastDayButNotAfter() {
             VisitBuilder visit = aVisit("v-1").needing("windows", 1);
 

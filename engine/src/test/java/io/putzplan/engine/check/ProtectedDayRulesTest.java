@@ -1,10 +1,13 @@
 package io.putzplan.engine.check;
 
+import static io.putzplan.engine.fixture.CleanerBuilder.aCleaner;
 import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
+import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
 import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.labour.DayKind;
@@ -12,6 +15,7 @@ import io.putzplan.engine.labour.ProtectedDay;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.HistoryPolicy;
+import io.putzplan.engine.problem.RosterProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,10 @@ class ProtectedDayRulesTest {
 
         assertThat(untilSunday(earlier, ofHours(3))).isEmpty();
         assertThat(untilSunday(earlier, ofHours(3).plusSeconds(1))).containsExactly("PROTECTED_DAY x.rule c-1 1");
+        assertThat(Verdicts.brief(WorkPlan.in(aProblem()).works("c-1", "2027-03-07T23:00", ofHours(2)), earlier))
+                .isEmpty();
+        assertThat(Verdicts.brief(WorkPlan.in(aProblem()).works("c-1", "2027-03-07T22:59:59", ofHours(2)), earlier))
+                .containsExactly("PROTECTED_DAY x.rule c-1 1");
     }
 
     @Test
@@ -80,5 +88,23 @@ class ProtectedDayRulesTest {
         assertThat(Verdicts.messages(Verdicts.of(plan, HOLIDAYS)))
                 .containsExactly("c-1 Tue 2 March, visit v: way and service Tue 08:00 to 09:00, must not lie on a "
                         + "protected day (Law §1)");
+    }
+
+    @Test
+    void countsTheWayHomeFromTheLastVisit() {
+        RosterProblem problem = aProblem()
+                .with(aCleaner("c-1").working("2027-03-06T05:00", "2027-03-07T05:00"))
+                .with(aVisit("v-1").at(MainStreet.minute(10)))
+                .with(aVisit("v-2").at(MainStreet.minute(20)))
+                .build();
+
+        assertThat(Verdicts.brief(Verdicts.of(
+                        problem,
+                        SUNDAYS,
+                        aRoute(problem, "c-1", "2027-03-06T21:30")
+                                .visit("v-1")
+                                .visit("v-2")
+                                .build())))
+                .containsExactly("PROTECTED_DAY x.rule c-1 600");
     }
 }

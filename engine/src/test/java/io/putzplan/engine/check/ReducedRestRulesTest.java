@@ -5,11 +5,13 @@ import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.AbsenceKind;
+import io.putzplan.engine.problem.RosterProblem;
 import org.junit.jupiter.api.Test;
 
 class ReducedRestRulesTest {
@@ -84,5 +86,57 @@ class ReducedRestRulesTest {
 
         assertThat(Verdicts.brief(plan, Packs.only(new MinDailyRest(ofHours(11)))))
                 .containsExactly("MIN_DAILY_REST x.rule c-1 1");
+    }
+
+    @Test
+    void takesTheFullRestForNoShortOne() {
+        assertThat(Verdicts.brief(from("2027-03-02T09:00", "2027-03-03T08:00"), reduced(1, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void averagesTheRestsUpToTheShortOne() {
+        assertThat(Verdicts.brief(from("2027-03-02T11:00", "2027-03-03T11:00"), reduced(1, 14)))
+                .isEmpty();
+        assertThat(Verdicts.brief(from("2027-03-02T11:00", "2027-03-03T10:59:59"), reduced(1, 14)))
+                .containsExactly("MIN_DAILY_REST x.rule c-1 7201");
+        assertThat(Verdicts.brief(from("2027-03-02T06:00", "2027-03-04T06:00"), reduced(1, 14)))
+                .containsExactly("MIN_DAILY_REST x.rule c-1 10800");
+    }
+
+    @Test
+    void judgesNoRestBetweenOtherJobs() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1")
+                        .away("2027-03-03T12:00", "2027-03-03T22:00", AbsenceKind.OTHER_JOB)
+                        .away("2027-03-04T06:00", "2027-03-04T08:00", AbsenceKind.OTHER_JOB))
+                .works("c-1", "2027-03-01T08:00", ofHours(2));
+
+        assertThat(Verdicts.brief(plan, Packs.addingOtherEmployers(new MinDailyRest(ofHours(11)))))
+                .isEmpty();
+    }
+
+    @Test
+    void restsFromTheLastWorkOfADayWhicheverIsStatedFirst() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1").away("2027-03-01T06:00", "2027-03-01T08:00", AbsenceKind.OTHER_JOB))
+                .works("c-1", "2027-03-01T18:00", ofHours(3))
+                .works("c-1", "2027-03-02T07:59:59", ofHours(2));
+
+        assertThat(Verdicts.brief(plan, Packs.addingOtherEmployers(new MinDailyRest(ofHours(11)))))
+                .containsExactly("MIN_DAILY_REST x.rule c-1 1");
+    }
+
+    @Test
+    void provesAShortRestByTheShorterLimit() {
+        WorkPlan plan = from("2027-03-02T06:30");
+        RosterProblem problem = plan.problem();
+
+        assertThat(Certificate.of(problem, MainStreet.of(problem), reduced(1, 0), plan.roster())
+                        .people()
+                        .getFirst()
+                        .limits())
+                .extracting(ProvenLimit::words)
+                .contains("daily rest: 8 h 30 min of at least 8 h, Mon 1 March 22:00 to Tue 2 March 06:30, Law §1");
     }
 }

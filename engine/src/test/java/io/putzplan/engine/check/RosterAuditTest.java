@@ -12,6 +12,7 @@ import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.Rosters;
 import io.putzplan.engine.fixture.VisitBuilder;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.Pin;
 import io.putzplan.engine.problem.Prices;
 import io.putzplan.engine.problem.Priority;
 import io.putzplan.engine.problem.RosterProblem;
@@ -163,6 +164,14 @@ class RosterAuditTest {
                 .build();
 
         assertThat(audit(problem, Packs.germany()).unassignedPoints()).isEqualTo(4_002);
+        assertThat(audit(
+                                problem,
+                                Packs.germany(),
+                                aRoute(problem, "c-1", "2027-03-01T08:00")
+                                        .visit("v-1")
+                                        .build())
+                        .unassignedPoints())
+                .isZero();
     }
 
     @Test
@@ -203,6 +212,42 @@ class RosterAuditTest {
         assertThat(auditOne(aCleaner("c-1"), visit, "2027-03-01T09:00").latenessCents())
                 .isEqualTo(600);
         assertThat(auditOne(aCleaner("c-1"), visit, "2027-03-01T09:00:01").latenessCents())
+                .isZero();
+    }
+
+    private static LocalDateTime monday(int hour) {
+        return LocalDateTime.parse("2027-03-01T00:00").plusHours(hour);
+    }
+
+    /** What is charged for a start at ten o'clock, a cent a minute. */
+    private static long lateAtTen(VisitBuilder visit) {
+        RosterProblem problem = aProblem()
+                .priced(new Prices(0, 0, 0, 0, 0, 0, 0, 1, 0))
+                .with(aCleaner("c-1"))
+                .with(visit)
+                .build();
+        Route route = aRoute(problem, "c-1", "2027-03-01T10:00").visit("v-1").build();
+        return audit(problem, Packs.lawless(), route).latenessCents();
+    }
+
+    @Test
+    void chargesLatenessByTheKindestWindowThatHoldsTheService() {
+        TimeWindow allDay = new TimeWindow(monday(8), monday(16), null, monday(8));
+        TimeWindow fromTen = new TimeWindow(monday(10), monday(16), monday(11), monday(10));
+        TimeWindow fromEleven = new TimeWindow(monday(11), monday(16), null, monday(12));
+        TimeWindow tooShort = new TimeWindow(monday(9), monday(16), monday(11).minusSeconds(1), monday(10));
+
+        assertThat(lateAtTen(aVisit("v-1").within(allDay))).isEqualTo(120);
+        assertThat(lateAtTen(aVisit("v-1").within(allDay).within(fromTen))).isZero();
+        assertThat(lateAtTen(aVisit("v-1").within(allDay).within(fromEleven))).isEqualTo(120);
+        assertThat(lateAtTen(aVisit("v-1").within(allDay).within(tooShort))).isEqualTo(120);
+    }
+
+    @Test
+    void chargesNoLatenessOfAPromisedStart() {
+        TimeWindow allDay = new TimeWindow(monday(8), monday(16), null, monday(8));
+
+        assertThat(lateAtTen(aVisit("v-1").within(allDay).pinned(new Pin(null, null, monday(10)))))
                 .isZero();
     }
 }

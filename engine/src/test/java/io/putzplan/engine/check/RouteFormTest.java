@@ -160,6 +160,23 @@ class RouteFormTest {
     }
 
     @Test
+    void reportsEverySecondOfIdleTimeThatIsUndeclared() {
+        assertThat(judge(with(1, pause("09:16", "09:45"))))
+                .extracting(Violation::ruleId, Violation::seconds)
+                .containsExactly(tuple("roster.idleUndeclared", 60L));
+        assertThat(judge(new Route("c-1", ROUTE.day(), at("07:50"), ROUTE.stops(), 300, 2_500, ROUTE.arrival())))
+                .extracting(Violation::ruleId, Violation::seconds)
+                .containsExactly(tuple("roster.idleUndeclared", 600L));
+    }
+
+    @Test
+    void takesNoPaidRestForABreak() {
+        assertThat(judge(with(1, rest("09:15", "09:45"))))
+                .extracting(Violation::ruleId, Violation::seconds)
+                .contains(tuple("roster.idleUndeclared", 1_800L), tuple("roster.restOutsideVisit", 1_800L));
+    }
+
+    @Test
     void reportsIdleTimeThatIsNeitherWaitingNorBreak() {
         assertThat(Verdicts.messages(judge(with(1, pause("09:16", "09:45")))))
                 .containsExactly("c-1 Tue 2 March, visit v-2: waiting 0 s, must be 60 s of idle time that is no break "
@@ -178,6 +195,10 @@ class RouteFormTest {
         assertThat(judge(with(0, new VisitStop("v-1", at("08:10"), at("08:09"), at("09:10"), 600, 5_000, 0))))
                 .extracting(Violation::ruleId, Violation::seconds)
                 .containsExactly(tuple("roster.serviceTooLong", 60L), tuple("roster.startBeforeArrival", 60L));
+        assertThat(Verdicts.messages(
+                        judge(with(0, new VisitStop("v-1", at("08:10"), at("08:09"), at("09:10"), 600, 5_000, 0)))))
+                .contains("c-1 Tue 2 March, visit v-1: service starts Tue 08:09, must not start before arrival"
+                        + " Tue 08:10 (roster format)");
     }
 
     @Test
@@ -206,8 +227,8 @@ class RouteFormTest {
                         rest("10:15", "10:25"),
                         visit("v-1", "08:10", "08:10", "09:10"),
                         pause("09:15", "09:45"))))
-                .extracting(Violation::ruleId)
-                .contains("roster.outOfOrder");
+                .extracting(Violation::ruleId, Violation::visit, Violation::seconds)
+                .contains(tuple("roster.outOfOrder", "v-1", 7_500L));
     }
 
     @Test
@@ -236,6 +257,8 @@ class RouteFormTest {
         assertThat(judge(with(1, pause("09:45", "09:15"))))
                 .extracting(Violation::ruleId, Violation::seconds)
                 .contains(tuple("roster.backwards", 1_800L));
+        assertThat(Verdicts.messages(judge(with(3, rest("10:15", "10:15")))))
+                .contains("c-1 Tue 2 March: paid rest Tue 10:15 to 10:15, must end after it starts (roster format)");
     }
 
     @Test

@@ -75,4 +75,27 @@ class SubstituteRestRulesTest {
 
         assertThat(Verdicts.brief(plan, WITHIN_A_WEEK)).isEmpty();
     }
+
+    @Test
+    void givesTheOneFreeDayToOneOfTwo() {
+        WorkPlan plan = afterSunday(5)
+                .works("c-1", "2027-03-07T08:00", ofHours(1), aVisit("next").exempt("EXEMPT"))
+                .worksDaily("c-1", "2027-03-08", 2, "08:00", ofHours(1))
+                .works("c-1", "2027-03-10T08:00", ofHours(1), aVisit("holiday").exempt("EXEMPT"))
+                .works("c-1", "2027-03-11T08:00", ofHours(1))
+                .works("c-1", "2027-03-13T08:00", ofHours(1));
+
+        assertThat(Verdicts.brief(plan, WITHIN_A_WEEK)).containsExactly("SUBSTITUTE_REST x.rule c-1 28800");
+    }
+
+    @Test
+    void leavesADayThatTwoCouldUseToTheOneThatHasNoOther() {
+        WorkPlan plan = afterSunday(5)
+                .works("c-1", "2027-03-07T08:00", ofHours(1), aVisit("next").exempt("EXEMPT"))
+                .worksDaily("c-1", "2027-03-08", 2, "08:00", ofHours(1))
+                .works("c-1", "2027-03-10T08:00", ofHours(1), aVisit("holiday").exempt("EXEMPT"))
+                .works("c-1", "2027-03-11T08:00", ofHours(1));
+
+        assertThat(Verdicts.brief(plan, WITHIN_A_WEEK)).isEmpty();
+    }
 }

@@ -8,12 +8,15 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.CleanerBuilder;
+import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.labour.MinWeeklyRest;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.Window;
+import io.putzplan.engine.problem.History;
+import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.WorkedDay;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -25,11 +28,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WeeklyRestRulesTest {
+
+    private static final MinWeeklyRest TWO_A_FORTNIGHT = new MinWeeklyRest(
+            ofHours(24), ofHours(11), new Window(Window.Kind.CALENDAR_WEEK, Period.ofDays(14)), 2, false, null);
+    private static final MinWeeklyRest WEEKEND = new MinWeeklyRest(
+            ofHours(36),
+            Duration.ZERO,
+            Window.CALENDAR_WEEK,
+            1,
+            true,
+            new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(13, 0)));
 
     private static RulePack rest(MinWeeklyRest terms) {
         return Packs.only(terms);
@@ -130,13 +144,7 @@ class WeeklyRestRulesTest {
 
     @Test
     void wantsTheRestToBeginInTime() {
-        RulePack weekend = rest(new MinWeeklyRest(
-                ofHours(36),
-                Duration.ZERO,
-                Window.CALENDAR_WEEK,
-                1,
-                true,
-                new MinWeeklyRest.WeekMoment(DayOfWeek.SATURDAY, LocalTime.of(13, 0))));
+        RulePack weekend = rest(WEEKEND);
 
         assertThat(Verdicts.brief(sixDays("12:00", "08:00"), weekend)).doesNotContain("MIN_WEEKLY_REST x.rule c-1 0");
         assertThat(Verdicts.brief(sixDays("13:00", "08:00"), weekend)).noneMatch(line -> line.contains("c-1"));
@@ -152,15 +160,7 @@ class WeeklyRestRulesTest {
                 plan.worksDaily("c-1", LocalDate.of(2027, 3, 1).plusDays(i).toString(), 1, "08:00", ofHours(8));
             }
         }
-        return Verdicts.brief(
-                plan,
-                rest(new MinWeeklyRest(
-                        ofHours(24),
-                        ofHours(11),
-                        new Window(Window.Kind.CALENDAR_WEEK, Period.ofDays(14)),
-                        2,
-                        false,
-                        null)));
+        return Verdicts.brief(plan, rest(TWO_A_FORTNIGHT));
     }
 
     @Test
@@ -190,5 +190,112 @@ class WeeklyRestRulesTest {
         return WorkPlan.in(aProblem().from("2027-03-04", "2027-03-07"))
                 .by(cleaner)
                 .worksDaily("c-1", "2027-03-04", 4, "08:00", ofHours(8));
+    }
+
+    /** A week from Thursday on, after work on Monday and Wednesday, the last of which ended at {@code lastEnd}. */
+    private static List<String> afterWork(@Nullable String lastEnd, String firstStart) {
+        History history = new History(
+                Duration.ZERO,
+                lastEnd == null ? null : LocalDateTime.parse(lastEnd),
+                LocalDate.of(2027, 2, 22),
+                List.of(
+                        new WorkedDay(LocalDate.of(2027, 3, 1), ofHours(1)),
+                        new WorkedDay(LocalDate.of(2027, 3, 3), ofHours(1))),
+                0);
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-04", "2027-03-07"))
+                .by(aCleaner("c-1").after(history))
+                .works("c-1", firstStart, ofHours(2));
+        for (String day : List.of("2027-03-05", "2027-03-06", "2027-03-07")) {
+            plan.works("c-1", day + "T08:00", ofHours(15));
+        }
+        return Verdicts.brief(
+                plan, rest(new MinWeeklyRest(ofHours(30), Duration.ZERO, Window.CALENDAR_WEEK, 1, false, null)));
+    }
+
+    @Test
+    void restsFromTheEndOfTheLastWorkAsFarAsItIsStated() {
+        assertThat(afterWork("2027-03-03T12:00", "2027-03-04T18:00")).isEmpty();
+        assertThat(afterWork("2027-03-03T12:00", "2027-03-04T17:59:59"))
+                .containsExactly("MIN_WEEKLY_REST x.rule c-1 1");
+        assertThat(afterWork(null, "2027-03-04T18:00")).containsExactly("MIN_WEEKLY_REST x.rule c-1 21600");
+        assertThat(afterWork("2027-03-04T02:00", "2027-03-04T18:00"))
+                .containsExactly("MIN_WEEKLY_REST x.rule c-1 21600");
+    }
+
+    /** Free from Thursday 4 March 16:00 until Saturday at {@code start}, work on all other days of the fortnight. */
+    private static List<String> freeOnce(String start) {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .worksDaily("c-1", "2027-03-01", 4, "08:00", ofHours(8))
+                .works("c-1", "2027-03-06T" + start, ofHours(7))
+                .worksDaily("c-1", "2027-03-07", 8, "08:00", ofHours(8));
+        return Verdicts.brief(plan, rest(TWO_A_FORTNIGHT));
+    }
+
+    @Test
+    void takesOneRestThatIsLongEnoughForBoth() {
+        assertThat(freeOnce("16:00")).isEmpty();
+        assertThat(freeOnce("15:59:59")).containsExactly("MIN_WEEKLY_REST x.rule c-1 57600");
+    }
+
+    @Test
+    void provesTheShorterOfTwoRests() {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .worksDaily("c-1", "2027-03-01", 3, "08:00", ofHours(8))
+                .worksDaily("c-1", "2027-03-05", 5, "10:00", ofHours(8))
+                .worksDaily("c-1", "2027-03-11", 4, "08:00", ofHours(8));
+
+        assertThat(proven(plan, TWO_A_FORTNIGHT))
+                .containsExactly(
+                        "weekly rest: 38 h of at least 35 h, Tue 9 March 18:00 to Thu 11 March 08:00, 3 h left");
+    }
+
+    @Test
+    void provesALongRestForBoth() {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .worksDaily("c-1", "2027-03-01", 3, "08:00", ofHours(8))
+                .worksDaily("c-1", "2027-03-06", 9, "08:00", ofHours(8));
+
+        assertThat(proven(plan, TWO_A_FORTNIGHT))
+                .containsExactly(
+                        "weekly rest: 64 h of at least 35 h, Wed 3 March 16:00 to Sat 6 March 08:00, 29 h left");
+    }
+
+    @Test
+    void provesHowMuchIsMissing() {
+        assertThat(proven(sixDays("21:00", "07:00"), WEEKEND))
+                .containsExactly(
+                        "weekly rest: 34 h of at least 36 h, Sat 6 March 21:00 to Mon 8 March 07:00, -8 h left");
+    }
+
+    @Test
+    void provesNothingOfAWeekOfWhichTheBeginningIsUnknown() {
+        assertThat(proven(lateWeek(aCleaner("c-1")), TWO_A_FORTNIGHT)).isEmpty();
+    }
+
+    private static List<String> proven(WorkPlan plan, MinWeeklyRest terms) {
+        RosterProblem problem = plan.problem();
+        return Certificate.of(problem, MainStreet.of(problem), rest(terms), plan.roster())
+                .people()
+                .getFirst()
+                .limits()
+                .stream()
+                .filter(limit -> limit.margin().rule().equals("MIN_WEEKLY_REST"))
+                .map(limit -> limit.name() + ": " + limit.amounts() + ", " + limit.interval() + ", "
+                        + Wording.duration(limit.margin().seconds()) + " left")
+                .toList();
+    }
+
+    @Test
+    void saysWhichRestIsWanted() {
+        assertThat(Verdicts.messages(Verdicts.of(sixDays("21:00", "07:00"), rest(WEEKEND))))
+                .contains(
+                        "c-1 Mon 1 March: longest fitting rest from Mon 1 March to Sun 7 March Sat 21:00 to Mon 07:00,"
+                                + " must be at least 36 h with the whole Sunday from Sat 13:00 at the latest (Law §1)");
+        WorkPlan daily = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .worksDaily("c-1", "2027-03-01", 14, "08:00", ofHours(8));
+        assertThat(Verdicts.messages(Verdicts.of(daily, rest(TWO_A_FORTNIGHT))))
+                .singleElement()
+                .asString()
+                .endsWith(", must be two of at least 35 h (Law §1)");
     }
 }

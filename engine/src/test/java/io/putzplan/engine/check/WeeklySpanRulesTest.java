@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.labour.MaxWeeklyWork;
+import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.WorkedDay;
@@ -130,5 +131,42 @@ class WeeklySpanRulesTest {
 
         assertThat(Verdicts.brief(plan, Packs.only(new MaxWeeklyWork(ofHours(40), Window.WORKWEEK, 5, null))))
                 .containsExactly("MAX_WORK_DAYS x.rule c-1 28800");
+    }
+
+    @Test
+    void judgesASpanThatRollsOnlyWhereItsLastWeekIsWorked() {
+        RulePack rules = Packs.only(
+                new MaxWeeklyWork(ofHours(20), new Window(Window.Kind.ROLLING, Period.ofWeeks(2)), null, null));
+
+        assertThat(Verdicts.brief(afterIdleWeeks().works("c-1", "2027-03-02T00:00", ofHours(24)), rules))
+                .containsExactly("MAX_WEEKLY_WORK x.rule c-1 14400");
+        assertThat(Verdicts.brief(
+                        afterIdleWeeks()
+                                .works("c-1", "2027-03-02T08:00", ofHours(12))
+                                .works("c-1", "2027-03-09T08:00", ofHours(12)),
+                        rules))
+                .containsExactly("MAX_WEEKLY_WORK x.rule c-1 14400");
+    }
+
+    private static WorkPlan afterIdleWeeks() {
+        return WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .by(aCleaner("c-1").after("2027-02-01"));
+    }
+
+    @Test
+    void addsHistoryToTheContractOfTheFirstWeekAlone() {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-03", "2027-03-14"))
+                .by(aCleaner("c-1").weeklyHours(ofHours(10), ofHours(10)).after(ofHours(4), null))
+                .works("c-1", "2027-03-04T08:00", ofHours(7))
+                .works("c-1", "2027-03-09T08:00", ofHours(11));
+
+        assertThat(Verdicts.messages(Verdicts.of(plan, Packs.lawless())))
+                .containsExactly(
+                        "c-1 Wed 3 March: work in the week 11 h, must be at most 10 h (employment contract)",
+                        "c-1 Mon 8 March: work in the week 11 h, must be at most 10 h (employment contract)");
+        assertThat(Verdicts.brief(plan, Packs.lawless()))
+                .containsExactly(
+                        "MAX_WEEKLY_WORK contract.maxWeeklyHours c-1 3600",
+                        "MAX_WEEKLY_WORK contract.maxWeeklyHours c-1 3600");
     }
 }

@@ -21,13 +21,17 @@ import io.putzplan.engine.labour.PremiumWindow.When;
 import io.putzplan.engine.labour.RecordDuty;
 import io.putzplan.engine.labour.RecordDuty.Content;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
+import io.putzplan.engine.problem.Shift;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +176,57 @@ class WorkRecordsTest {
         assertThatThrownBy(() -> RecordObligation.of(rule, DAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The rule (x.daily) must be a duty to record.");
+    }
+
+    /** Two hours on Sunday, told from 19:00 to 23:00, and one on Monday of the next week, of which nothing was told. */
+    private static List<WorkRecord> twoWeeks(RulePack rules) {
+        RosterProblem problem = aProblem()
+                .from("2027-03-01", "2027-03-14")
+                .with(aCleaner("c-1")
+                        .working(new Shift(
+                                LocalDateTime.parse("2027-03-07T05:00"),
+                                LocalDateTime.parse("2027-03-07T23:59"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                new PublishedShift(
+                                        LocalDateTime.parse("2027-03-07T19:00"),
+                                        LocalDateTime.parse("2027-03-07T23:00"))))
+                        .working("2027-03-08T05:00", "2027-03-08T23:00"))
+                .with(aVisit("v-1").lasting(Duration.ofHours(2)))
+                .with(aVisit("v-2").lasting(Duration.ofHours(1)))
+                .build();
+        return WorkRecords.of(
+                        problem,
+                        MainStreet.of(problem),
+                        rules,
+                        Rosters.aRoster(
+                                problem,
+                                aRoute(problem, "c-1", "2027-03-07T20:00")
+                                        .visit("v-1")
+                                        .build(),
+                                aRoute(problem, "c-1", "2027-03-08T08:00")
+                                        .visit("v-2")
+                                        .build()))
+                .records();
+    }
+
+    @Test
+    void tellsTheHoursToldBeforeTheWork() {
+        List<WorkRecord> days = twoWeeks(with(duty(Content.SCHEDULE)));
+        WorkRecord.Interval told = Objects.requireNonNull(days.getFirst().scheduled());
+
+        assertThat(told.from()).isEqualTo("2027-03-07T19:00:00+01:00");
+        assertThat(told.until()).isEqualTo("2027-03-07T23:00:00+01:00");
+        assertThat(days.getLast().scheduled()).isNull();
+        assertThat(twoWeeks(with(duty(Content.BEGIN))).getFirst().scheduled()).isNull();
+    }
+
+    @Test
+    void addsUpEveryWeekByItself() {
+        assertThat(twoWeeks(with(duty(Content.WEEKLY_HOURS))))
+                .extracting(WorkRecord::weekWork)
+                .containsExactly(Duration.ofHours(2), Duration.ofHours(1));
     }
 }

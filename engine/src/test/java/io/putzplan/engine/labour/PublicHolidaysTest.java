@@ -165,6 +165,8 @@ class PublicHolidaysTest {
         assertThat(more.isHoliday("DE-BY", day)).isTrue();
         assertThat(more.isHoliday("DE-BY-AUGSBURG", day)).isTrue();
         assertThat(more.in("DE-BY-AUGSBURG", 2027)).contains(day);
+        assertThat(more.in("DE-BY-AUGSBURG", 2028)).doesNotContain(day);
+        assertThat(more.in("DE", 2027)).doesNotContain(day);
         assertThat(more.isHoliday("DE", day)).isFalse();
         assertThat(more.isHoliday("DE-BYX", day)).isFalse();
         assertThat(more.isHoliday("DE-BY", day.plusYears(1))).isFalse();

@@ -42,9 +42,29 @@ class TermsComparisonTest {
         return new MealBreakWindow(MORE_THAN, trigger, ofMinutes(30), ofHours(2), latest, ofHours(5));
     }
 
-    private static PaidRestBreak rest(PaidRestBreak.Rounding rounding, boolean perDay) {
-        return new PaidRestBreak(
-                ofMinutes(10), ofHours(4), rounding, null, ZERO, new PaidRestBreak.Missed(ofHours(1), perDay, false));
+    private static PaidRestBreak rest(PaidRestBreak.Rounding rounding, PaidRestBreak.Missed missed) {
+        return new PaidRestBreak(ofMinutes(10), ofHours(4), rounding, null, ZERO, missed);
+    }
+
+    private static PaidRestBreak.Missed missed(Duration premium, boolean perDay, boolean isWork) {
+        return new PaidRestBreak.Missed(premium, perDay, isWork);
+    }
+
+    private static NightWork night(Duration qualify, Duration limit) {
+        return new NightWork(clock(23, 6), false, qualify, limit);
+    }
+
+    private static ContractBand band(@Nullable Duration defaultWeekly, ContractBand.@Nullable EarningsCap cap) {
+        return new ContractBand(null, null, defaultWeekly, null, cap);
+    }
+
+    private static WorkTimeDefinition offDutyFrom(int minutes) {
+        WorkTimeDefinition.LegCount counted = new WorkTimeDefinition.LegCount(true, true);
+        return new WorkTimeDefinition(counted, counted, ofMinutes(minutes));
+    }
+
+    private static MaxAverageWork average(int hours, MaxAverageWork.Per per) {
+        return new MaxAverageWork(ofHours(hours), per, FORTNIGHT, Set.of(), true, MaxAverageWork.Formula.BUDGET);
     }
 
     private static MinWeeklyRest weekly(Window window, int times, boolean sunday) {
@@ -67,6 +87,15 @@ class TermsComparisonTest {
                         new MinimumWageByDate.Row(day, Set.of(), everywhere),
                         new MinimumWageByDate.Row(day, Set.of("DE-BB"), there)),
                 MinimumWageByDate.Floor.PAY_WEEK);
+    }
+
+    private static MinimumWageByDate wage(MinimumWageByDate.Floor floor) {
+        return new MinimumWageByDate(
+                List.of(new MinimumWageByDate.Row(LocalDate.of(2026, 1, 1), Set.of(), 1_400)), floor);
+    }
+
+    private static ProtectedDay joinedWith(@Nullable Duration rest) {
+        return new ProtectedDay(Set.of(DayKind.SUNDAY), ZERO, Set.of(), Map.of(), rest, 0, 0);
     }
 
     private static ProtectedDay sundays(Set<String> exemptions, int substitute, int free) {
@@ -100,13 +129,26 @@ class TermsComparisonTest {
                 arguments(new MaxDailyWork(ofHours(9)), new MaxDailyWork(ofHours(10))),
                 arguments(new MaxDailyWork(ofHours(10), DayBasis.SHIFT, ofHours(8)), new MaxDailyWork(ofHours(10))),
                 arguments(new MaxWeeklyWork(ofHours(48), Window.WORKWEEK, 5, null), new MaxWeeklyWork(ofHours(48))),
+                arguments(
+                        new MaxWeeklyWork(ofHours(48)),
+                        new MaxWeeklyWork(
+                                ofHours(48), Window.WORKWEEK, null, new MaxWeeklyWork.Extra(ofHours(4), FORTNIGHT))),
+                arguments(average(40, MaxAverageWork.Per.WEEK), average(48, MaxAverageWork.Per.WEEK)),
                 arguments(new MaxConsecutiveDays(5, null, null, false), new MaxConsecutiveDays(6, null, null, true)),
+                arguments(
+                        new MaxConsecutiveDays(6, null, null, false),
+                        new MaxConsecutiveDays(
+                                6, null, new MaxConsecutiveDays.Exemption(ofHours(6), ofHours(30)), false)),
                 arguments(new MaxSpan(ofHours(12), clock(7, 22)), new MaxSpan(ofHours(14), clock(6, 23))),
                 arguments(new MaxSpan(ofHours(12), null), new MaxSpan(ofHours(14), null)),
                 arguments(new NightWork(clock(20, 6), true, ZERO, null), new NightWork(clock(22, 6), true, ZERO, null)),
                 arguments(
                         new NightWork(clock(23, 6), true, ZERO, null),
                         new NightWork(clock(23, 6), false, ofHours(2), ofHours(8))),
+                arguments(night(ofHours(2), ofHours(8)), night(ofHours(2), ofHours(9))),
+                arguments(night(ofHours(2), ofHours(8)), night(ofHours(3), ofHours(8))),
+                arguments(joinedWith(ofHours(36)), joinedWith(ofHours(35))),
+                arguments(joinedWith(ofHours(35)), joinedWith(null)),
                 arguments(sundays(Set.of(), 14, 15), sundays(Set.of("FLAG"), 14, 15)),
                 arguments(sundays(Set.of(), 7, 15), sundays(Set.of(), 14, 15)),
                 arguments(sundays(Set.of(), 14, 20), sundays(Set.of(), 14, 15)));
@@ -119,8 +161,18 @@ class TermsComparisonTest {
                 arguments(breaks(MORE_THAN, 45), breaks(MORE_THAN, 30)),
                 arguments(meal(ofHours(4), ofHours(5)), meal(ofHours(5), ofHours(5))),
                 arguments(meal(ofHours(5), ofHours(4)), meal(ofHours(5), ofHours(5))),
-                arguments(rest(PaidRestBreak.Rounding.MAJOR_FRACTION, true), rest(PaidRestBreak.Rounding.FLOOR, true)),
-                arguments(rest(PaidRestBreak.Rounding.FLOOR, false), rest(PaidRestBreak.Rounding.FLOOR, true)),
+                arguments(
+                        rest(PaidRestBreak.Rounding.MAJOR_FRACTION, missed(ofHours(1), true, false)),
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofHours(1), true, false))),
+                arguments(
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofHours(1), false, false)),
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofHours(1), true, false))),
+                arguments(
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofHours(1), true, false)),
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofMinutes(30), true, false))),
+                arguments(
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofHours(1), true, true)),
+                        rest(PaidRestBreak.Rounding.FLOOR, missed(ofHours(1), true, false))),
                 arguments(new MinDailyRest(ofHours(12)), new MinDailyRest(ofHours(11))),
                 arguments(new MinDailyRest(ofHours(11)), new MinDailyRest(ofHours(11), reduction, 0)),
                 arguments(new MinDailyRest(ofHours(10), null, 50), new MinDailyRest(ofHours(10))),
@@ -135,6 +187,8 @@ class TermsComparisonTest {
         return Stream.of(
                 arguments(new CallOutMinimum(ofHours(3), 0, ZERO), new CallOutMinimum(ofHours(2), 0, ZERO)),
                 arguments(new CallOutMinimum(ZERO, 60, ofHours(4)), new CallOutMinimum(ZERO, 50, ofHours(4))),
+                arguments(new CallOutMinimum(ZERO, 50, ofHours(4)), new CallOutMinimum(ZERO, 50, ofHours(3))),
+                arguments(wage(MinimumWageByDate.Floor.PAY_WEEK), wage(MinimumWageByDate.Floor.CALENDAR_MONTH)),
                 arguments(wage(1_500, 1_400), wage(1_400, 1_400)),
                 arguments(wage(1_500, 1_400), wage(1_500, 1_300)),
                 arguments(new OvertimeTier(ofHours(38), 150), new OvertimeTier(ofHours(40), 150)),
@@ -154,6 +208,9 @@ class TermsComparisonTest {
     private static Stream<Arguments> process() {
         return Stream.of(
                 arguments(new ContractBand(20, null, null, 50, null), new ContractBand(25, null, null, null, null)),
+                arguments(band(ofHours(20), null), band(null, null)),
+                arguments(band(null, new ContractBand.EarningsCap("wage", 130, 3)), band(null, null)),
+                arguments(offDutyFrom(30), offDutyFrom(15)),
                 arguments(
                         notice(5, NoticePeriod.Late.WORKER_MAY_DECLINE),
                         notice(4, NoticePeriod.Late.WORKER_MAY_DECLINE)),
@@ -175,6 +232,21 @@ class TermsComparisonTest {
     void termsOfAnotherTypeKeepNothing() {
         assertThat(new MaxDailyWork(ofHours(1)).isNoLooserThan(new MaxWeeklyWork(ofHours(60))))
                 .isFalse();
+    }
+
+    private static Stream<Arguments> apart() {
+        return Stream.of(
+                arguments(new NightWork(clock(22, 6), true, ZERO, null), new NightWork(clock(23, 7), true, ZERO, null)),
+                arguments(average(40, MaxAverageWork.Per.WEEK), average(48, MaxAverageWork.Per.WORKING_DAY)),
+                arguments(band(ofHours(20), null), band(ofHours(10), null)),
+                arguments(new MaxWeeklyWork(ofHours(40)), average(48, MaxAverageWork.Per.WEEK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("apart")
+    void termsThatDemandDifferentThingsKeepNothingOfEachOther(RuleTerms one, RuleTerms other) {
+        assertThat(one.isNoLooserThan(other)).isFalse();
+        assertThat(other.isNoLooserThan(one)).isFalse();
     }
 
     @Test
