@@ -65,11 +65,7 @@ final class PayCommand implements Callable<Integer> {
             csv.mustNotBe(rosterFile, "the roster");
         }
         RosterProblem problem = Documents.problem(problemOptions.problemFile());
-        Roster roster = Documents.roster(rosterFile);
-        if (!roster.problem().equals(problem.id())) {
-            throw CommandFailure.invalidInput("%s: is for problem \"%s\", must be for \"%s\" (%s)"
-                    .formatted(rosterFile, roster.problem(), problem.id(), problemOptions.problemFile()));
-        }
+        Roster roster = Documents.rosterOf(problem, rosterFile, problemOptions.problemFile());
         RulePack rules = problemOptions.rulePack(problem);
         List<PayWeek> weeks = weeks(problem, PayLedger.of(problem, problemOptions.travelTimes(problem), rules, roster));
         if (csv != null) {

@@ -6,11 +6,11 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import io.putzplan.engine.evaluate.CompiledProblem;
 import io.putzplan.engine.evaluate.RosterEvaluation;
-import io.putzplan.engine.roster.RosterCost;
 import io.putzplan.engine.solver.Algorithm;
 import io.putzplan.engine.solver.PlannedRoster;
 import io.putzplan.engine.solver.PlannedShift;
 import io.putzplan.engine.solver.PlannedVisit;
+import io.putzplan.engine.solver.RosterAssembler;
 import io.putzplan.engine.solver.SearchConfig;
 import io.putzplan.engine.solver.SearchLimits;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class RosterRunner {
                 time == null ? 0 : time.toSeconds(),
                 limits.seed(),
                 evaluation.unassignedMandatoryCount(),
-                costOf(evaluation),
+                RosterAssembler.costOf(evaluation),
                 algorithm == Algorithm.RUIN_AND_RECREATE
                         ? SearchConfig.iterations(config)
                         : solver.getMoveEvaluationCount(),
@@ -52,20 +52,5 @@ public final class RosterRunner {
             evaluation.setRoute(shift.getIndex(), visits, visits.length);
         }
         return evaluation;
-    }
-
-    private static RosterCost costOf(RosterEvaluation evaluation) {
-        return new RosterCost(
-                evaluation.hardSeconds(),
-                evaluation.unassignedPoints(),
-                evaluation.wageCents(),
-                evaluation.travelCents(),
-                evaluation.idleCents(),
-                evaluation.preferenceCents(),
-                evaluation.usedShiftCents(),
-                evaluation.travelTimeCents(),
-                evaluation.latenessCents(),
-                evaluation.largestLatenessCents(),
-                evaluation.creditCents());
     }
 }

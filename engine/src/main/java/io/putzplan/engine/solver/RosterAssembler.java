@@ -58,7 +58,8 @@ public final class RosterAssembler {
         return new SolvedRoster(new Roster(problem.id(), built, unassigned), costOf(evaluation), iterations);
     }
 
-    static RosterCost costOf(RosterEvaluation evaluation) {
+    /** What the roster costs that {@code evaluation} holds, part by part. */
+    public static RosterCost costOf(RosterEvaluation evaluation) {
         return new RosterCost(
                 evaluation.hardSeconds(),
                 evaluation.unassignedPoints(),
