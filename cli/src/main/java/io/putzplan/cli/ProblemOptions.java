@@ -75,7 +75,7 @@ final class ProblemOptions {
         RulePack pack = packFor(problem);
         List<ProblemIssue> unmet = HistoryNeeds.unmet(problem, pack);
         if (!unmet.isEmpty()) {
-            throw CommandFailure.invalidInput(Issues.summary(problemFile, unmet), unmet);
+            throw CommandFailure.invalidInput(problemFile, unmet);
         }
         return pack;
     }

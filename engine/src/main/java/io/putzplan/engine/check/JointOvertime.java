@@ -18,7 +18,7 @@ final class JointOvertime {
 
     JointOvertime(ProblemFacts facts, PayLaw law, PersonWork person) {
         this.overtime =
-                new OvertimePay(law, new CivilClock(facts.problem().period().zone()));
+                new OvertimePay(law, new Clock(facts.problem().period().zone()));
         this.minimumWage = new MinimumWagePay(law);
         this.missedBreaks = new MissedBreakPay(law);
         List<PaidShift> shifts =
