@@ -123,6 +123,11 @@ class LookBackTest {
     }
 
     @Test
+    void asksForNoSundaysWhereOnlyTheDayIsProtected() {
+        assertThat(reasons(sundays(0, 0), LocalDate.of(2027, 3, 10))).isEmpty();
+    }
+
+    @Test
     void asksForTheEndOfTheLastWork() {
         assertThat(reasons(new MinDailyRest(ofHours(11)), LocalDate.of(2027, 1, 1)))
                 .containsExactly("the end of the last work before the period is not stated; the first shift is judged"

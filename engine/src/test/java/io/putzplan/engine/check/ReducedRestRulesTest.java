@@ -139,4 +139,19 @@ class ReducedRestRulesTest {
                 .extracting(ProvenLimit::words)
                 .contains("daily rest: 8 h 30 min of at least 8 h, Mon 1 March 22:00 to Tue 2 March 06:30, Law §1");
     }
+
+    @Test
+    void provesNoRestBeforeTheFirstWorkThatIsKnown() {
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(aCleaner("c-1").minDailyRest(ofHours(11)))
+                .works("c-1", "2027-03-02T08:00", ofHours(2));
+        RosterProblem problem = plan.problem();
+
+        assertThat(Certificate.of(problem, MainStreet.of(problem), reduced(1, 0), plan.roster())
+                        .people()
+                        .getFirst()
+                        .limits())
+                .extracting(ProvenLimit::name)
+                .doesNotContain("daily rest");
+    }
 }

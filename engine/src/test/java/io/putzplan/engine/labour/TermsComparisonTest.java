@@ -94,6 +94,10 @@ class TermsComparisonTest {
                 List.of(new MinimumWageByDate.Row(LocalDate.of(2026, 1, 1), Set.of(), 1_400)), floor);
     }
 
+    private static ProtectedDay freeSundayEvery(int sundays) {
+        return new ProtectedDay(Set.of(DayKind.SUNDAY), ZERO, Set.of(), Map.of(), null, 0, sundays);
+    }
+
     private static ProtectedDay joinedWith(@Nullable Duration rest) {
         return new ProtectedDay(Set.of(DayKind.SUNDAY), ZERO, Set.of(), Map.of(), rest, 0, 0);
     }
@@ -149,6 +153,8 @@ class TermsComparisonTest {
                 arguments(night(ofHours(2), ofHours(8)), night(ofHours(3), ofHours(8))),
                 arguments(joinedWith(ofHours(36)), joinedWith(ofHours(35))),
                 arguments(joinedWith(ofHours(35)), joinedWith(null)),
+                arguments(freeSundayEvery(2), freeSundayEvery(3)),
+                arguments(freeSundayEvery(3), freeSundayEvery(0)),
                 arguments(sundays(Set.of(), 14, 15), sundays(Set.of("FLAG"), 14, 15)),
                 arguments(sundays(Set.of(), 7, 15), sundays(Set.of(), 14, 15)),
                 arguments(sundays(Set.of(), 14, 20), sundays(Set.of(), 14, 15)));
