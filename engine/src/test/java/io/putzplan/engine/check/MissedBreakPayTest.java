@@ -92,7 +92,8 @@ class MissedBreakPayTest {
         PayCase pay = new PayCase()
                 .rule("rest", terms)
                 .departs("c-1", "2027-03-01T08:00")
-                .servesWithRests(HOUR.multipliedBy(4), 1);
+                .servesWithRests(HOUR.multipliedBy(4), 1)
+                .byLedgerOnly();
         return pay.week().secondsOf(PayKind.MISSED_REST);
     }
 
