@@ -70,13 +70,16 @@ class JointOvertimeTest {
 
     @Test
     void leavesOutWorkForAnotherEmployer() {
-        CleanerBuilder shop = first().away("2027-03-07T08:00", "2027-03-07T18:00", AbsenceKind.OTHER_JOB);
-
-        assertThat(overtime(sixDays(shop, second(), Duration.ofSeconds(1)), US))
+        assertThat(overtime(sixDays(withAShop(), second(), Duration.ofSeconds(1)), US))
                 .containsExactly("c-1 us.flsa.ot 1 s 0");
         assertThat(overtime(
-                        WorkPlan.in(aProblem()).by(shop).worksDaily("c-1", "2027-03-01", 5, "08:00", ofHours(8)), US))
+                        WorkPlan.in(aProblem()).by(withAShop()).worksDaily("c-1", "2027-03-01", 5, "08:00", ofHours(8)),
+                        US))
                 .isEmpty();
+    }
+
+    private static CleanerBuilder withAShop() {
+        return first().away("2027-03-07T08:00", "2027-03-07T18:00", AbsenceKind.OTHER_JOB);
     }
 
     @Test
