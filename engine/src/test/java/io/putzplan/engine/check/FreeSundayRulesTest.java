@@ -50,4 +50,10 @@ class FreeSundayRulesTest {
         assertThat(Verdicts.brief(sundays(2), Packs.only(free(0, 4)))).isEmpty();
         assertThat(Verdicts.brief(sundays(3), Packs.only(free(0, 4)))).containsExactly("FREE_SUNDAYS x.rule c-1 28800");
     }
+
+    @Test
+    void saysHowManySundaysInARowWereWorked() {
+        assertThat(Verdicts.messages(Verdicts.of(sundays(3), Packs.only(free(0, 4)))))
+                .containsExactly("c-1 Sun 7 March: work on 4 Sundays in a row, must be on at most 3 (Law §1)");
+    }
 }

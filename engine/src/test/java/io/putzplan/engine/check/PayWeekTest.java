@@ -163,6 +163,19 @@ class PayWeekTest {
         assertThat(pay.week().secondsOf(PayKind.PREMIUM)).isEqualTo(paid);
     }
 
+    /** The clock shows 03:00 after 02:00 in spring, and the hour from 02:00 twice in autumn. */
+    @ParameterizedTest
+    @CsvSource({"2027-03-28, 02:30, 05:00, 7200", "2027-10-31, 02:30, 06:00, 7200"})
+    void beginsTheNightWhenTheClockJumpsIntoIt(LocalDate day, String from, String until, long paid) {
+        PayCase pay = new PayCase()
+                .from(day.minusDays(6).toString(), day.toString())
+                .free(day + "T00:00", day + "T23:00")
+                .rule("premium", nights(from, until))
+                .works(day + "T01:00", HOUR.multipliedBy(4));
+
+        assertThat(pay.week().secondsOf(PayKind.PREMIUM)).isEqualTo(paid);
+    }
+
     @Test
     void paysShortRestsByTheWorkOfThePersonAlone() {
         PayCase pay = new PayCase()

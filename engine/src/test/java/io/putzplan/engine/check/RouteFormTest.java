@@ -191,6 +191,24 @@ class RouteFormTest {
     }
 
     @Test
+    void reportsEverySecondOfWaitingThatIsUndeclared() {
+        Route route = withStops(
+                ROUTE.stops().get(0),
+                pause("09:16", "09:45"),
+                new VisitStop("v-2", at("09:15"), at("09:45"), at("10:55"), 300, 2_500, 20),
+                ROUTE.stops().get(3));
+
+        assertThat(judge(route))
+                .extracting(Violation::ruleId, Violation::seconds)
+                .containsExactly(tuple("roster.idleUndeclared", 40L));
+    }
+
+    @Test
+    void acceptsARestThatBeginsWithTheService() {
+        assertThat(judge(with(3, rest("09:45", "09:55")))).isEmpty();
+    }
+
+    @Test
     void reportsServiceBeforeArrival() {
         assertThat(judge(with(0, new VisitStop("v-1", at("08:10"), at("08:09"), at("09:10"), 600, 5_000, 0))))
                 .extracting(Violation::ruleId, Violation::seconds)
