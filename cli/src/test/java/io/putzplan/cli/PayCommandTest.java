@@ -35,6 +35,24 @@ class PayCommandTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    /** As reckoned by hand in the documentation of the law. */
+    @Test
+    void findsTheWeekReckonedByHand() {
+        Path worked = Path.of("..", "docs", "worked-week");
+        Run run = Run.of("pay", worked.resolve("problem.json"), worked.resolve("roster.json"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "c-25 Bashir M., week of 2027-03-01: wages USD 681.83, mileage USD 33.88",
+                        "  service           32 h 30 min  100 %  601.25  contract.hourlyWage  employment contract",
+                        "  travel        2 h 48 min 36 s  100 %   51.99  contract.hourlyWage  employment contract",
+                        "  paid rest          1 h 30 min  100 %   27.75  contract.hourlyWage  employment contract",
+                        "  overtime           5 min 27 s   50 %    0.84  ca.ot.8              Labor Code §510(a)",
+                        "  mileage                                33.88  contract.mileage     employment contract",
+                        "  sick accrual  1 h 13 min 37 s           0.00  ca.sick              Labor Code §246 (SB 616)",
+                        "in all: wages USD 681.83, mileage USD 33.88");
+    }
+
     @Test
     void writesTheLinesAsCsv() {
         Path csv = folder.resolve("pay.csv");
