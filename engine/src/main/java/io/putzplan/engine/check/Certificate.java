@@ -43,7 +43,12 @@ public record Certificate(
         unjudged = List.copyOf(unjudged);
     }
 
-    /** The certificate of {@code roster} under {@code rules}, which extend nothing that is named. */
+    /**
+     * The certificate of {@code roster} under {@code rules}, which extend nothing that is named.
+     *
+     * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what {@code rules} ask for and the employer
+     *     refuses to assume it
+     */
     public static Certificate of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
         return of(problem, travelTimes, List.of(rules), roster);
     }
@@ -52,6 +57,8 @@ public record Certificate(
      * The certificate of {@code roster}.
      *
      * @param chain the rule pack, with everything merged in, and then those it extends, at least one
+     * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what its rules ask for and the employer
+     *     refuses to assume it
      */
     public static Certificate of(RosterProblem problem, TravelTimes travelTimes, List<RulePack> chain, Roster roster) {
         RulePack rules = chain.getFirst();

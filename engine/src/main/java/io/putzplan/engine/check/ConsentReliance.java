@@ -3,7 +3,9 @@ package io.putzplan.engine.check;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Consent;
+import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.Employment;
+import io.putzplan.engine.problem.HistoryPolicy;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
 import io.putzplan.engine.travel.TravelTimes;
@@ -77,7 +79,9 @@ final class ConsentReliance {
         return violations.stream().mapToLong(Violation::seconds).sum();
     }
 
+    /** Without its consent a rule may ask for history that was not owed before; nothing was worked where it is unknown. */
     private RosterProblem withoutConsents() {
+        Employer employer = problem.employer();
         return new RosterProblem(
                 problem.id(),
                 problem.period(),
@@ -91,7 +95,7 @@ final class ConsentReliance {
                 problem.households(),
                 problem.visits(),
                 problem.couplings(),
-                problem.employer(),
+                new Employer(employer.traits(), employer.employees(), employer.region(), HistoryPolicy.ASSUME_ZERO),
                 problem.publicHolidays());
     }
 

@@ -17,7 +17,7 @@ final class JointOvertime {
     private final List<PaidWeek> weeks;
 
     JointOvertime(ProblemFacts facts, PayLaw law, PersonWork person) {
-        this.overtime = new OvertimePay(law, new Clock(facts.problem().period().zone()));
+        this.overtime = new OvertimePay(law, facts.clock());
         this.minimumWage = new MinimumWagePay(law);
         this.missedBreaks = new MissedBreakPay(law);
         List<PaidShift> shifts =

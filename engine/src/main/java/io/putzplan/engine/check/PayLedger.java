@@ -18,7 +18,12 @@ public record PayLedger(List<PayWeek> weeks) {
         weeks = List.copyOf(weeks);
     }
 
-    /** Prices {@code roster}; what its routes do not state completely costs nothing. */
+    /**
+     * Prices {@code roster}; what its routes do not state completely costs nothing.
+     *
+     * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what {@code rules} ask for and the employer
+     *     refuses to assume it
+     */
     public static PayLedger of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
         ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
         return of(facts, rules, CleanerWork.of(facts, roster));

@@ -42,7 +42,12 @@ public record RosterAudit(
 
     private static final long NEAR_SECONDS = 15 * 60;
 
-    /** Prices {@code roster}; what its routes do not state completely costs nothing. */
+    /**
+     * Prices {@code roster}; what its routes do not state completely costs nothing.
+     *
+     * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what {@code rules} ask for and the employer
+     *     refuses to assume it
+     */
     public static RosterAudit of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
         ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
         List<CleanerWork> all = CleanerWork.of(facts, roster);

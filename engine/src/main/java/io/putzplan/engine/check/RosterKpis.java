@@ -30,7 +30,12 @@ public final class RosterKpis {
     private final RulePack rules;
     private final RosterChecker checker;
 
-    /** KPIs of rosters of {@code problem} under {@code rules}. */
+    /**
+     * KPIs of rosters of {@code problem} under {@code rules}.
+     *
+     * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what {@code rules} ask for and the employer
+     *     refuses to assume it
+     */
     public RosterKpis(RosterProblem problem, TravelTimes travelTimes, RulePack rules) {
         this.facts = new ProblemFacts(problem, travelTimes, rules);
         this.rules = rules;

@@ -29,7 +29,12 @@ public record WorkRecords(List<WorkRecord> records, Set<Content> asked) {
         asked = asked.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(asked));
     }
 
-    /** The records of {@code roster}, as far as it can be read. */
+    /**
+     * The records of {@code roster}, as far as it can be read.
+     *
+     * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what {@code rules} ask for and the employer
+     *     refuses to assume it
+     */
     public static WorkRecords of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
         ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
         List<PersonWork> people = PersonWork.of(facts, CleanerWork.of(facts, roster));

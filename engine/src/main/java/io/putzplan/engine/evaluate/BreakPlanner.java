@@ -15,8 +15,8 @@ final class BreakPlanner {
      * other plan of that paid time returns earlier.
      *
      * Bounds know nothing of duties, so a long route that cannot keep one may have more plans than can be looked at. A search
-     * gives up after MOST_NODES, and the best plan it met stays. One for any plan then asks for a lawful one, so that a route
-     * with a lawful plan has the same plan whichever way it was asked for.
+     * gives up after MOST_NODES, and the best plan it met stays. One for any plan then asks for a lawful one, which cuts more
+     * and so may meet what the other has not come to: a route that is lawful when asked so is lawful when laid out.
      */
 
     /** Plans and partial plans that one search looks at. */

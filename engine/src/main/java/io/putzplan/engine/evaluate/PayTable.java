@@ -90,9 +90,9 @@ final class PayTable {
         for (int cleaner = 0; cleaner < plans.length; cleaner++) {
             Cleaner owner = problem.cleaners().get(cleaner);
             List<Cleaner> joined = joinedWith(owner, contracts.getOrDefault(owner.person(), List.of()), problem, pack);
-            CleanerPay compiler = new CleanerPay(owner, joined, problem, law);
-            List<PayWeek> weeks = compiler.weeks();
-            List<PayWeek> counted = joined.size() == 1 ? weeks : compiler.jointWeeks();
+            List<PayWeek> weeks = new CleanerPay(owner, joined, problem, law).weeks();
+            List<PayWeek> counted =
+                    joined.size() == 1 ? weeks : new CleanerPay(joined.getFirst(), joined, problem, law).jointWeeks();
             for (int shift : shifts.ofCleaner[cleaner]) {
                 LocalDate day = shifts.day[shift];
                 hourlyWageCents[shift] = owner.contract().hourlyWageCentsOn(day);

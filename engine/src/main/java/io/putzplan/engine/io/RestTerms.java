@@ -11,6 +11,7 @@ import io.putzplan.engine.labour.PaidRestBreak;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Params of the rules on breaks within a shift and on rest between shifts. */
 final class RestTerms {
@@ -124,7 +125,11 @@ final class RestTerms {
                         fields.optional("latestStart", RestTerms::weekMoment),
                         Set.copyOf(fields.list("sundayExemptions", Formats.TEXT))));
         if (!terms.sunday() && !terms.sundayExemptions().isEmpty()) {
-            place.property("sundayExemptions").error("OUT_OF_RANGE", "given", "must be empty unless sunday is true");
+            place.property("sundayExemptions")
+                    .error(
+                            "OUT_OF_RANGE",
+                            String.join(", ", new TreeSet<>(terms.sundayExemptions())),
+                            "must be empty unless sunday is true");
         }
         if (terms.window() != null && terms.window().days() > 14) {
             place.property("window")

@@ -3,18 +3,18 @@ package io.putzplan.engine.search;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Does tasks of several steps on a few threads, of which the caller's is one, and comes back when all are done. */
+/** Does tasks in several turns each on a few threads, of which the caller's is one, and comes back when all are done. */
 final class Crew {
     /*
-     * The steps of a task are done in order, one after the other, each by whichever thread is free. That thread takes the task
-     * that is farthest behind, so tasks of unequal length end at about the same time, and nobody waits longer than for a step.
+     * The turns of a task are done in order, one after the other, each by whichever thread is free. That thread takes the task
+     * that is farthest behind, so tasks end at about the same time, unless one takes longer than all others together.
      */
 
-    /** One step of a task. */
+    /** What a thread does for a task before it may take another. */
     @FunctionalInterface
-    interface Step {
+    interface Turn {
 
-        /** Does step {@code number} of task {@code task}, both from 0. */
+        /** Does turn {@code number} of task {@code task}, both from 0. */
         void run(int task, int number);
     }
 
@@ -22,35 +22,38 @@ final class Crew {
     private final BooleanSupplier stop;
 
     /**
-     * A crew that leaves the steps not yet begun undone as soon as {@code stop} says so.
+     * A crew that leaves the turns not yet begun undone as soon as {@code stop} says so.
      *
      * @param threads at least 1
-     * @param stop is asked on the caller's thread only
+     * @param stop is asked on the caller's thread only, between its turns
      */
     Crew(int threads, BooleanSupplier stop) {
         this.threads = threads;
         this.stop = stop;
     }
 
-    /** Does {@code steps} steps of each of {@code tasks} tasks; whatever one of them throws is thrown. */
-    void run(int tasks, int steps, Step step) {
+    /** Does {@code turns} turns of each of {@code tasks} tasks; whatever one of them throws is thrown. */
+    void run(int tasks, int turns, Turn turn) {
         if (stop.getAsBoolean()) {
             return;
         }
-        Round round = new Round(tasks, steps, step);
+        Round round = new Round(tasks, turns, turn);
         Thread[] helpers = new Thread[Math.min(threads, tasks) - 1];
         for (int i = 0; i < helpers.length; i++) {
             helpers[i] =
                     Thread.ofPlatform().name("putzplan-search-", i + 1).daemon().start(round::help);
         }
-        round.lead(stop);
-        for (Thread helper : helpers) {
-            join(helper);
+        try {
+            round.lead(stop);
+        } finally {
+            for (Thread helper : helpers) {
+                join(helper);
+            }
         }
         round.rethrow();
     }
 
-    /** An interrupt is kept for those who wait for it; the steps are short and end by themselves. */
+    /** An interrupt is kept for those who wait for it; the turns are short and end by themselves. */
     private static void join(Thread helper) {
         boolean interrupted = false;
         while (true) {
@@ -70,16 +73,16 @@ final class Crew {
 
         private static final int NONE = -1;
 
-        private final int steps;
-        private final Step step;
+        private final int turns;
+        private final Turn turn;
         private final int[] done;
         private final boolean[] busy;
         private boolean over;
         private @Nullable Throwable failure;
 
-        Round(int tasks, int steps, Step step) {
-            this.steps = steps;
-            this.step = step;
+        Round(int tasks, int turns, Turn turn) {
+            this.turns = turns;
+            this.turn = turn;
             done = new int[tasks];
             busy = new boolean[tasks];
         }
@@ -91,20 +94,20 @@ final class Crew {
                 if (task == NONE) {
                     return;
                 }
-                doStep(task);
+                doTurn(task);
             }
             end(null);
         }
 
         void help() {
             for (int task = next(NONE); task != NONE; task = next(task)) {
-                doStep(task);
+                doTurn(task);
             }
         }
 
-        private void doStep(int task) {
+        private void doTurn(int task) {
             try {
-                step.run(task, done[task]);
+                turn.run(task, done[task]);
             } catch (RuntimeException | Error e) {
                 end(e);
             }
@@ -118,7 +121,7 @@ final class Crew {
             }
             int behind = NONE;
             for (int task = 0; task < done.length && !over; task++) {
-                if (!busy[task] && done[task] < (behind == NONE ? steps : done[behind])) {
+                if (!busy[task] && done[task] < (behind == NONE ? turns : done[behind])) {
                     behind = task;
                 }
             }

@@ -15,12 +15,12 @@ final class PartitionedSearch implements Search {
      * up, and the best rosters of all parts make the best of the whole.
      *
      * Parts, random numbers and iterations of each part follow from the problem, the seed and the counts given; threads only take
-     * parts from a queue.
+     * turns with the parts, whose progress from turn to turn is taken to be that of the call before.
      */
     private static final long SEED_STEP = 0xD134_2543_DE82_EF95L;
 
-    /** Pieces the iterations of a part are done in between two looks at the clock, so that threads need not wait long. */
-    private static final int STEPS_PER_ROUND = 16;
+    /** Turns in which the iterations of a part are done between two looks at the clock. */
+    private static final int TURNS = 16;
 
     /** Makes the search of a part. */
     @FunctionalInterface
@@ -62,6 +62,11 @@ final class PartitionedSearch implements Search {
     private double searchEnd = 1;
     private long leftInEpoch;
     private long iterations;
+
+    /** Progress at the last call, and the furthest a part was told. */
+    private double lastProgress = 1;
+
+    private double toldProgress;
     private final int[][] current;
     private int[][] best;
     private double bestCost = Double.POSITIVE_INFINITY;
@@ -84,15 +89,23 @@ final class PartitionedSearch implements Search {
             endEpoch();
             beginEpoch(progress);
         }
-        double searched =
-                searchEnd <= searchBegin ? 1 : Math.clamp((progress - searchBegin) / (searchEnd - searchBegin), 0, 1);
+        double pace = Math.max(0, progress - lastProgress) / TURNS;
+        double told = toldProgress;
         crew.run(
                 terms.parts(),
-                STEPS_PER_ROUND,
-                (part, step) -> parts.get(part)
-                        .iterate(share(share(count, terms.parts(), part), STEPS_PER_ROUND, step), searched));
+                TURNS,
+                (part, turn) -> parts.get(part)
+                        .iterate(
+                                share(share(count, terms.parts(), part), TURNS, turn),
+                                shareOfSearch(Math.max(told, progress + turn * pace))));
+        lastProgress = progress;
+        toldProgress = Math.max(told, progress + (TURNS - 1) * pace);
         iterations += count;
         leftInEpoch -= count;
+    }
+
+    private double shareOfSearch(double progress) {
+        return searchEnd <= searchBegin ? 1 : Math.clamp((progress - searchBegin) / (searchEnd - searchBegin), 0, 1);
     }
 
     private static int share(int count, int shares, int number) {
@@ -158,6 +171,11 @@ final class PartitionedSearch implements Search {
     @Override
     public long iterations() {
         return iterations;
+    }
+
+    @Override
+    public boolean sharesWork() {
+        return true;
     }
 
     @Override

@@ -44,6 +44,11 @@ public interface Search {
     /** Iterations done. */
     long iterations();
 
+    /** Whether threads share the work of a call, so that longer calls waste less of their time. */
+    default boolean sharesWork() {
+        return false;
+    }
+
     /** Number of iterations that is worth a call, and after which the caller should look at the clock. */
     default int iterationsPerLook() {
         return 20;

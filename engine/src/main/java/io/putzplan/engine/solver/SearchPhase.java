@@ -23,12 +23,13 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
     /** Length of a slice when they are. */
     static final int STEPS_PER_SLICE = 1_000;
 
-    /** Time between two looks at the clock, of a search that lasts long enough: sharing work among threads takes time too. */
+    /** Time between two looks at the clock if work is shared and the search lasts long enough: sharing takes time too. */
     private static final long LOOK_NANOS = 50_000_000;
 
-    /** Looks of a search whose time is limited, at least. */
+    /** Looks aimed at, where work is shared, if time is limited. */
     private static final long LEAST_LOOKS = 500;
 
+    /** Most times the least number of iterations worth a call that are done between two looks. */
     private static final int MOST_STRETCH = 1_024;
 
     private final SearchLimits limits;
@@ -87,7 +88,7 @@ public final class SearchPhase implements PhaseCommand<PlannedRoster> {
             long begin = System.nanoTime();
             kernel.iterate(steps, Math.max(progressInTime(), progressInSteps(kernel)));
             done += steps;
-            if (!counted) {
+            if (!counted && kernel.sharesWork()) {
                 stretch(System.nanoTime() - begin);
             }
         }

@@ -17,6 +17,7 @@ import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.MaxAverageWork;
 import io.putzplan.engine.labour.MaxDailyWork;
 import io.putzplan.engine.labour.MaxWeeklyWork;
+import io.putzplan.engine.labour.MinDailyRest;
 import io.putzplan.engine.labour.NoticePeriod;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.labour.RuleTerms;
@@ -25,7 +26,9 @@ import io.putzplan.engine.labour.SourceStatus;
 import io.putzplan.engine.labour.Window;
 import io.putzplan.engine.problem.Cleaner;
 import io.putzplan.engine.problem.Consent;
+import io.putzplan.engine.problem.Employer;
 import io.putzplan.engine.problem.Employment;
+import io.putzplan.engine.problem.HistoryPolicy;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
 import java.time.Duration;
@@ -157,6 +160,21 @@ class CertificateTest {
         RosterProblem problem = agreed(lasting(Duration.ofHours(8)), consent);
 
         assertThat(certify(problem, with(EIGHT_HOURS)).consents()).isEmpty();
+    }
+
+    @Test
+    void asksForNoHistoryOfARuleThatIsWaived() {
+        RosterProblem problem = aProblem()
+                .of(new Employer(Set.of(), 100, null, HistoryPolicy.REFUSE))
+                .with(aCleaner("c-1").consentingTo("x.rest", "2027-01-01"))
+                .with(aVisit("v-1").lasting(Duration.ofHours(1)))
+                .with(aVisit("v-2").lasting(Duration.ofHours(1)))
+                .build();
+
+        Certificate certificate = certify(problem, with(consentable("x.rest", new MinDailyRest(Duration.ofHours(11)))));
+
+        assertThat(certificate.verdict().isLawful()).isTrue();
+        assertThat(certificate.consents()).isEmpty();
     }
 
     @Test

@@ -6,18 +6,29 @@ import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.putzplan.engine.fixture.CleanerBuilder;
+import io.putzplan.engine.fixture.EvaluatedRoster;
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.WorkPlan;
 import io.putzplan.engine.io.RulePacks;
+import io.putzplan.engine.labour.Citation;
+import io.putzplan.engine.labour.Effect;
+import io.putzplan.engine.labour.LabourRule;
+import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.OvertimeTier;
 import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.labour.Selector;
+import io.putzplan.engine.labour.SourceStatus;
+import io.putzplan.engine.labour.WorkTimeDefinition;
+import io.putzplan.engine.labour.WorkTimeDefinition.LegCount;
 import io.putzplan.engine.problem.AbsenceKind;
 import io.putzplan.engine.problem.History;
 import io.putzplan.engine.problem.WorkedDay;
+import io.putzplan.engine.problem.WorkerTrait;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One person with two contracts, c-1 at 20.00 and c-2 at 30.00 an hour, in the week of Monday 1 March 2027. */
@@ -127,5 +138,44 @@ class JointOvertimeTest {
                 .singleElement()
                 .asString()
                 .startsWith("c-1 ca.ot.7th 1 h ");
+    }
+
+    @Test
+    void countsTheNightAsTheRulesOfTheFirstContractDo() {
+        Selector onCall = new Selector(null, null, Set.of(WorkerTrait.ON_CALL), Set.of(), null, null);
+        LegCount counted = new LegCount(true, true);
+        RulePack rules = Packs.of(
+                Packs.rule(
+                        "x.travel",
+                        Effect.DEF,
+                        "Law §1",
+                        new WorkTimeDefinition(counted, counted, Duration.ZERO, false, true)),
+                new LabourRule(
+                        "x.day",
+                        Effect.PRICED,
+                        Layer.NATION,
+                        onCall,
+                        null,
+                        null,
+                        new Citation("Law §2", SourceStatus.CONFIRMED),
+                        false,
+                        null,
+                        new OvertimeTier(
+                                OvertimeTier.Scope.DAY,
+                                List.of(new OvertimeTier.Tier(ofHours(8), 150)),
+                                OvertimeTier.Base.WAGE)));
+        WorkPlan plan = WorkPlan.in(aProblem())
+                .by(first().being(WorkerTrait.ON_CALL))
+                .by(second())
+                .works("c-2", "2027-03-01T20:00", ofHours(8))
+                .works("c-1", "2027-03-02T10:00", ofHours(5));
+
+        assertThat(overtime(plan, rules)).hasSize(1).first().asString().startsWith("c-1 x.day 1 h");
+        long wages = PayLedger.of(plan.problem(), MainStreet.of(plan.problem()), rules, plan.roster()).weeks().stream()
+                .mapToLong(PayWeek::wageCents)
+                .sum();
+        assertThat(EvaluatedRoster.of(plan.problem(), MainStreet.of(plan.problem()), rules, plan.roster())
+                        .wageCents())
+                .isEqualTo(wages);
     }
 }

@@ -15,7 +15,7 @@ class CrewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 100})
-    void doesTheStepsOfEachTaskInOrder(int threads) {
+    void doesTheTurnsOfEachTaskInOrder(int threads) {
         List<List<Integer>> done = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(50)
                 .toList();
@@ -37,7 +37,7 @@ class CrewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void throwsWhatAStepThrows(int threads) {
+    void throwsWhatATurnThrows(int threads) {
         Crew crew = new Crew(threads, () -> false);
 
         assertThatThrownBy(() -> crew.run(20, 4, (task, number) -> {
@@ -50,7 +50,7 @@ class CrewTest {
     }
 
     @Test
-    void beginsNoStepAfterItWasToldToStop() {
+    void beginsNoTurnAfterItWasToldToStop() {
         AtomicInteger done = new AtomicInteger();
 
         new Crew(1, () -> done.get() == 3).run(20, 2, (task, number) -> done.incrementAndGet());
