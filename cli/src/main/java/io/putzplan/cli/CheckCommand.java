@@ -7,6 +7,7 @@ import io.putzplan.engine.check.Violation;
 import io.putzplan.engine.io.CertificateDocument;
 import io.putzplan.engine.io.PackChain;
 import io.putzplan.engine.io.ReportJson;
+import io.putzplan.engine.io.RulePackDocument;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
@@ -69,14 +70,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         RosterProblem problem = Documents.problem(problemOptions.problemFile());
         Roster roster = Documents.rosterOf(problem, rosterFile, problemOptions.problemFile());
-        RulePack rules = problemOptions.rulePack(problem);
+        RulePackDocument pack = problemOptions.rulePackDocument(problem);
+        RulePack rules = pack.pack();
         TravelTimes travelTimes = problemOptions.travelTimes(problem);
         CheckReport report = new RosterChecker(problem, travelTimes, rules).check(roster);
         print(report, problem, rules);
         boolean genuine = true;
         if (files != null || claimedFile != null) {
             CertificateDocument certificate = CertificateDocument.of(
-                    Certificate.of(problem, travelTimes, PackChain.of(rules), roster),
+                    Certificate.of(problem, travelTimes, rules, PackChain.of(pack), roster),
                     problem,
                     roster,
                     Version.number());

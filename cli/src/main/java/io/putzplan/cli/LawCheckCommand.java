@@ -1,5 +1,6 @@
 package io.putzplan.cli;
 
+import io.putzplan.engine.check.Replacement;
 import io.putzplan.engine.io.InvalidDocumentException;
 import io.putzplan.engine.io.ReportJson;
 import io.putzplan.engine.io.RulePackDocument;
@@ -42,7 +43,12 @@ final class LawCheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             RulePackDocument document = RulePacks.readDocument(file);
-            out.println(json ? report(document).toText() : file + ": valid, " + LawText.describe(document));
+            if (json) {
+                out.println(report(document).toText());
+            } else {
+                document.replacements().forEach(replacement -> out.println(note(replacement)));
+                out.println(file + ": valid, " + LawText.describe(document));
+            }
             out.flush();
             return ExitCode.DONE;
         } catch (InvalidDocumentException e) {
@@ -57,6 +63,24 @@ final class LawCheckCommand implements Callable<Integer> {
                 .text("extends", document.base())
                 .number("own", document.own().size())
                 .number("rules", document.pack().rules().size())
+                .list(
+                        "replaces",
+                        document.replacements().stream()
+                                .map(LawCheckCommand::report)
+                                .toList())
                 .issues("issues", List.of());
+    }
+
+    private static ReportJson report(Replacement replacement) {
+        return new ReportJson()
+                .text("ruleId", replacement.ruleId())
+                .text("citation", replacement.citation())
+                .text("replacedId", replacement.replacedId())
+                .text("replacedCitation", replacement.replacedCitation());
+    }
+
+    private static String note(Replacement replacement) {
+        return Text.printable("note: %s replaces %s (%s)"
+                .formatted(replacement.ruleId(), replacement.replacedId(), replacement.replacedCitation()));
     }
 }

@@ -1,5 +1,6 @@
 package io.putzplan.cli;
 
+import io.putzplan.engine.io.RulePackDocument;
 import io.putzplan.engine.io.RulePacks;
 import io.putzplan.engine.labour.HistoryNeeds;
 import io.putzplan.engine.labour.RulePack;
@@ -72,20 +73,29 @@ final class ProblemOptions {
      * @throws CommandFailure when there are none of that name, or a history lacks what they ask for and may not be assumed
      */
     RulePack rulePack(RosterProblem problem) {
-        RulePack pack = packFor(problem);
-        List<ProblemIssue> unmet = HistoryNeeds.unmet(problem, pack);
+        return rulePackDocument(problem).pack();
+    }
+
+    /**
+     * The rules asked for, or those the problem names, as they were written.
+     *
+     * @throws CommandFailure when there are none of that name, or a history lacks what they ask for and may not be assumed
+     */
+    RulePackDocument rulePackDocument(RosterProblem problem) {
+        RulePackDocument document = documentFor(problem);
+        List<ProblemIssue> unmet = HistoryNeeds.unmet(problem, document.pack());
         if (!unmet.isEmpty()) {
             throw CommandFailure.invalidInput(problemFile, unmet);
         }
-        return pack;
+        return document;
     }
 
-    private RulePack packFor(RosterProblem problem) {
+    private RulePackDocument documentFor(RosterProblem problem) {
         if (rules != null) {
-            return Documents.rulePack(rules, "--rules").pack();
+            return Documents.rulePack(rules, "--rules");
         }
         try {
-            return RulePacks.load(problem.rulePack());
+            return RulePacks.document(problem.rulePack());
         } catch (IllegalArgumentException e) {
             throw CommandFailure.invalidInput(problemFile + ": rulePack: " + e.getMessage());
         }

@@ -85,6 +85,29 @@ class CertificateTest {
                 .contains("\"verdict\": \"SPLENDID\", must be \"verdict\": \"LAWFUL\"\n", ", 1 difference\n");
     }
 
+    private Path ours(String rest) throws IOException {
+        return Files.writeString(folder.resolve("ours.json"), """
+                {"pack": "OURS", "title": "House rules", "layer": "COMPANY", "extends": "US-WA", "rules": [
+                  {"id": "ours.rest", "type": "MinDailyRest", "effect": "HARD", "params": {"rest": "%s"},
+                   "source": {"cite": "house rule 3", "status": "CONFIRMED"}}
+                ]}""".formatted(rest));
+    }
+
+    @Test
+    void findsACertificateGenuineOnlyUnderTheSamePackOfOnesOwn() throws IOException {
+        Path rules = ours("PT12H");
+        Run.of("check", problem, roster, "--rules", rules, "--certificate", certificate);
+        assertThat(Files.readString(certificate))
+                .containsSubsequence("\"id\": \"OURS\"", "\"id\": \"US-WA\"", "\"id\": \"US\"");
+
+        assertThat(Run.of("check", problem, roster, "--rules", rules, "--verify-certificate", certificate)
+                        .exitCode())
+                .isZero();
+        Run other = Run.of("check", problem, roster, "--rules", ours("PT13H"), "--verify-certificate", certificate);
+        assertThat(other.out()).contains("\"sha256\": ", ", must be ");
+        assertThat(other.exitCode()).isEqualTo(ExitCode.OTHER_CERTIFICATE);
+    }
+
     @Test
     void saysThatACertificateIsMissing() {
         Run run = verify();

@@ -135,6 +135,20 @@ class LawCommandTest {
     }
 
     @Test
+    void namesTheParagraphThatAPackReplaces() throws IOException {
+        Path file = write(OURS.replace("US-WA", "DE")
+                .replace("\"effect\"", "\"replaces\": \"de.arbzg.rest\", \"appliesTo\": {\"minAge\": 18}, \"effect\""));
+        Run run = Run.of("law", "check", file);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().toList())
+                .startsWith("note: ours.rest replaces de.arbzg.rest (ArbZG §5(1))")
+                .hasSize(2);
+        assertThat(Run.of("law", "check", file, "--json").out())
+                .contains("\"replacedId\" : \"de.arbzg.rest\"", "\"replacedCitation\" : \"ArbZG §5(1)\"");
+    }
+
+    @Test
     void refusesAPackThatLeavesUndefinedWhatIsWork() throws IOException {
         Path file = write(OURS.replace(", \"extends\": \"US-WA\"", ""));
         Run run = Run.of("law", "check", file);

@@ -50,18 +50,19 @@ public record Certificate(
      *     refuses to assume it
      */
     public static Certificate of(RosterProblem problem, TravelTimes travelTimes, RulePack rules, Roster roster) {
-        return of(problem, travelTimes, List.of(rules), roster);
+        return of(problem, travelTimes, rules, List.of(PackReference.of(rules, null, List.of())), roster);
     }
 
     /**
      * The certificate of {@code roster}.
      *
-     * @param chain the rule pack, with everything merged in, and then those it extends, at least one
+     * @param rules the rule pack, with everything it extends merged in
+     * @param packs the same as it is to be named, and then those it extends
      * @throws io.putzplan.engine.problem.InvalidProblemException when a history lacks what its rules ask for and the employer
      *     refuses to assume it
      */
-    public static Certificate of(RosterProblem problem, TravelTimes travelTimes, List<RulePack> chain, Roster roster) {
-        RulePack rules = chain.getFirst();
+    public static Certificate of(
+            RosterProblem problem, TravelTimes travelTimes, RulePack rules, List<PackReference> packs, Roster roster) {
         ProblemFacts facts = new ProblemFacts(problem, travelTimes, rules);
         Findings findings = new RosterChecker(problem, travelTimes, rules).judge(roster);
         CheckReport verdict = findings.report(facts.cleanerIds());
@@ -72,7 +73,7 @@ public record Certificate(
         return new Certificate(
                 problem.id(),
                 problem.period(),
-                chain.stream().map(PackReference::of).toList(),
+                packs,
                 verdict,
                 new LimitsByPerson(findings, facts.wording()).of(people),
                 new ConsentReliance(problem, travelTimes, rules, roster).beyond(verdict),

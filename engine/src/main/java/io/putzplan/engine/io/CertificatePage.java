@@ -6,6 +6,7 @@ import io.putzplan.engine.check.PackReference;
 import io.putzplan.engine.check.PersonLimits;
 import io.putzplan.engine.check.ProvenLimit;
 import io.putzplan.engine.check.ReliedConsent;
+import io.putzplan.engine.check.Replacement;
 import io.putzplan.engine.check.UnjudgedRule;
 import io.putzplan.engine.check.UsedRule;
 import io.putzplan.engine.check.Violation;
@@ -111,7 +112,14 @@ final class CertificatePage {
     private static String pack(PackReference pack) {
         return "<b>" + Html.escaped(pack.id()) + "</b> " + bdi(pack.title()) + ", "
                 + pack.layer().name().toLowerCase(Locale.ROOT)
-                + (pack.date() == null ? ", sources undated" : ", sources read up to " + pack.date());
+                + (pack.date() == null ? ", sources undated" : ", sources read up to " + pack.date())
+                + (pack.sha256() == null ? "" : ", SHA-256 of the file <code>" + pack.sha256() + "</code>")
+                + (pack.replacements().isEmpty() ? "" : list(pack.replacements(), CertificatePage::replacement));
+    }
+
+    private static String replacement(Replacement replacement) {
+        return "<b>" + Html.escaped(replacement.ruleId()) + "</b> " + bdi(replacement.citation()) + " replaces <b>"
+                + Html.escaped(replacement.replacedId()) + "</b>, " + bdi(replacement.replacedCitation());
     }
 
     private String consents() {

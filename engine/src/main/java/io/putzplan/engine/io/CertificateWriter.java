@@ -5,6 +5,7 @@ import io.putzplan.engine.check.PackReference;
 import io.putzplan.engine.check.PersonLimits;
 import io.putzplan.engine.check.ProvenLimit;
 import io.putzplan.engine.check.ReliedConsent;
+import io.putzplan.engine.check.Replacement;
 import io.putzplan.engine.check.UnjudgedRule;
 import io.putzplan.engine.check.UsedRule;
 import io.putzplan.engine.check.Violation;
@@ -56,6 +57,15 @@ final class CertificateWriter {
         json.text("title", pack.title());
         json.text("layer", pack.layer());
         json.textIfGiven("date", pack.date());
+        json.textIfGiven("sha256", pack.sha256());
+        json.arrayUnlessEmpty("replaces", pack.replacements(), this::replacement);
+    }
+
+    private void replacement(Replacement replacement) {
+        json.text("ruleId", replacement.ruleId());
+        json.text("citation", replacement.citation());
+        json.text("replacedId", replacement.replacedId());
+        json.text("replacedCitation", replacement.replacedCitation());
     }
 
     private void violation(Violation violation) {

@@ -28,10 +28,20 @@ public final class Fingerprint {
     }
 
     private static String sha256(Consumer<OutputStream> document) {
+        MessageDigest digest = digest();
+        document.accept(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return hex(digest);
+    }
+
+    /** What completes {@code digest}: 64 hexadecimal digits. */
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** SHA-256 of nothing yet. */
+    static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            document.accept(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java must have SHA-256.", e);
         }

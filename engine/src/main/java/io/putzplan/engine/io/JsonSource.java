@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -45,6 +48,15 @@ final class JsonSource {
 
     /** What {@code body} makes of {@code file}; null when it could not be read. */
     <T> @Nullable T read(Path file, Body<T> body) {
+        return readFile(file, in -> in, body);
+    }
+
+    /** The same; {@code digest} takes in every byte of {@code file} unless it could not be read. */
+    <T> @Nullable T read(Path file, MessageDigest digest, Body<T> body) {
+        return readFile(file, in -> new DigestInputStream(in, digest), body);
+    }
+
+    private <T> @Nullable T readFile(Path file, UnaryOperator<InputStream> through, Body<T> body) {
         String name = Shown.plain(file.toString());
         if (Files.notExists(file)) {
             issues.fatal(name, "FILE_MISSING", "no such file", NEEDED, null);
@@ -54,7 +66,7 @@ final class JsonSource {
             issues.fatal(name, "FILE_IS_DIRECTORY", "a directory", NEEDED, null);
             return null;
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = through.apply(Files.newInputStream(file))) {
             return read(in, name, body);
         } catch (IOException e) {
             issues.fatal(name, "FILE_UNREADABLE", "a file that cannot be read", "must be readable", null);

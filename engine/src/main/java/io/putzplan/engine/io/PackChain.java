@@ -1,25 +1,28 @@
 package io.putzplan.engine.io;
 
-import io.putzplan.engine.labour.RulePack;
+import io.putzplan.engine.check.PackReference;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A rule pack and those it extends. */
 public final class PackChain {
 
     private PackChain() {}
 
-    /** {@code pack}, then what it extends, and so on; a pack that does not come with Putzplan stands alone. */
-    public static List<RulePack> of(RulePack pack) {
-        List<RulePack> chain = new ArrayList<>(List.of(pack));
-        for (String base = baseOf(pack.id()); base != null; base = baseOf(base)) {
-            chain.add(RulePacks.load(base));
+    /** {@code pack}, then what it extends, and so on. */
+    public static List<PackReference> of(RulePackDocument pack) {
+        List<PackReference> chain = new ArrayList<>();
+        chain.add(reference(pack));
+        String base = pack.base();
+        while (base != null) {
+            RulePackDocument extended = RulePacks.document(base);
+            chain.add(reference(extended));
+            base = extended.base();
         }
         return chain;
     }
 
-    private static @Nullable String baseOf(String id) {
-        return RulePacks.ids().contains(id) ? RulePacks.document(id).base() : null;
+    private static PackReference reference(RulePackDocument document) {
+        return PackReference.of(document.pack(), document.sha256(), document.replacements());
     }
 }

@@ -1,5 +1,6 @@
 package io.putzplan.engine.io;
 
+import io.putzplan.engine.check.Replacement;
 import io.putzplan.engine.labour.ContractBand;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.Layer;
@@ -76,6 +77,17 @@ final class PackMerge {
             checkCap(stated, rules);
         }
         return rules;
+    }
+
+    /** Which of {@code own}, whose names are sound, take the place of others. */
+    List<Replacement> replacements(List<StatedRule> own) {
+        List<Replacement> replacements = new ArrayList<>();
+        for (StatedRule stated : own) {
+            if (stated.replaces() != null) {
+                replacements.add(Replacement.of(stated.rule(), base.get(indexOf(stated.replaces(), base))));
+            }
+        }
+        return replacements;
     }
 
     private static int indexOf(String id, List<LabourRule> rules) {

@@ -1,5 +1,6 @@
 package io.putzplan.engine.io;
 
+import io.putzplan.engine.check.Replacement;
 import io.putzplan.engine.labour.LabourRule;
 import io.putzplan.engine.labour.Layer;
 import io.putzplan.engine.labour.RulePack;
@@ -38,7 +39,7 @@ final class RulePackReader {
         }
         List<LabourRule> rules = merge.add(draft.rules());
         PackMerge.checkWorkIsDefined(rules, root);
-        return issues.hasErrors() ? null : document(draft, base, rules);
+        return issues.hasErrors() ? null : document(draft, base, rules, merge.replacements(draft.rules()));
     }
 
     /** What a pack says before anything is known about how its parts go together. */
@@ -90,7 +91,8 @@ final class RulePackReader {
         }
     }
 
-    private static RulePackDocument document(Draft draft, @Nullable RulePackDocument base, List<LabourRule> rules) {
+    private static RulePackDocument document(
+            Draft draft, @Nullable RulePackDocument base, List<LabourRule> rules, List<Replacement> replacements) {
         String region = draft.region() == null && base != null ? base.pack().region() : draft.region();
         Map<String, String> notes = new HashMap<>(base == null ? Map.of() : base.notes());
         for (StatedRule stated : draft.rules()) {
@@ -103,6 +105,8 @@ final class RulePackReader {
                 draft.base(),
                 draft.note(),
                 draft.rules().stream().map(StatedRule::rule).toList(),
-                notes);
+                notes,
+                replacements,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +64,17 @@ public final class RulePacks {
     }
 
     /**
-     * A pack from elsewhere, as it was written.
+     * A pack from elsewhere, as it was written, with the SHA-256 of its file.
      *
      * @throws InvalidDocumentException when anything is wrong with it or the file, with all issues at once
      */
     public static RulePackDocument readDocument(Path file) {
         Issues issues = new Issues(InputLimits.DEFAULT.maxIssues());
-        return document(
-                new JsonSource(InputLimits.DEFAULT, issues).read(file, new RulePackReader(issues)::read), issues);
+        MessageDigest digest = Fingerprint.digest();
+        RulePackDocument document = document(
+                new JsonSource(InputLimits.DEFAULT, issues).read(file, digest, new RulePackReader(issues)::read),
+                issues);
+        return document.ofFile(Fingerprint.hex(digest));
     }
 
     private static RulePackDocument readDocument(InputStream in) {

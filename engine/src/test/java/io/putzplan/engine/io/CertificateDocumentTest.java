@@ -5,22 +5,33 @@ import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static io.putzplan.engine.fixture.RouteBuilder.aRoute;
 import static io.putzplan.engine.fixture.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.putzplan.engine.check.Certificate;
+import io.putzplan.engine.check.PackReference;
+import io.putzplan.engine.check.Replacement;
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.Rosters;
-import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CertificateDocumentTest {
 
     private static final String HOSTILE = "<script>alert(\"Ada\")</script> & 'Bob'";
+
+    @TempDir
+    private Path folder;
 
     private static RosterProblem lasting(Duration service) {
         return aProblem()
@@ -136,10 +147,63 @@ class CertificateDocumentTest {
 
     @Test
     void namesThePackAndWhatItExtends() {
-        List<RulePack> chain = PackChain.of(RulePacks.load("US-WA"));
+        assertThat(PackChain.of(RulePacks.document("US-WA")))
+                .extracting(PackReference::id, PackReference::sha256)
+                .containsExactly(tuple("US-WA", null), tuple("US", null));
+    }
 
-        assertThat(chain).extracting(RulePack::id).containsExactly("US-WA", "US");
-        assertThat(PackChain.of(Packs.washington())).hasSize(2);
-        assertThat(PackChain.of(new RulePack("OURS", "Our firm", List.of()))).hasSize(1);
+    private RulePackDocument ours(String title) throws IOException {
+        return RulePacks.readDocument(Files.writeString(folder.resolve("ours.json"), """
+                {"pack": "DE", "title": "%s", "layer": "REGION", "extends": "DE", "rules": [
+                  {"id": "ours.rest", "type": "MinDailyRest", "effect": "HARD", "replaces": "de.arbzg.rest",
+                   "params": {"rest": "PT1H"}, "source": {"cite": "decree <3>", "status": "CONFIRMED"}},
+                  {"id": "ours.span", "type": "MaxSpan", "effect": "HARD", "params": {"span": "PT14H"},
+                   "source": {"cite": "decree 4", "status": "CONFIRMED"}}
+                ]}""".formatted(title)));
+    }
+
+    private static CertificateDocument certifyUnder(RulePackDocument pack) {
+        RosterProblem problem = lasting(Duration.ofHours(2));
+        Roster roster = startingAt(problem, "2027-03-03T08:00");
+        return CertificateDocument.of(
+                Certificate.of(problem, MainStreet.of(problem), pack.pack(), PackChain.of(pack), roster),
+                problem,
+                roster,
+                "1.2.3");
+    }
+
+    @Test
+    void namesWhatAPackFromAFileExtendsWhateverItsId() throws IOException {
+        assertThat(PackChain.of(ours("Ours"))).extracting(PackReference::title).containsExactly("Ours", "Germany");
+    }
+
+    @Test
+    void namesTheFileOfAPackByItsBytes() throws IOException, NoSuchAlgorithmException {
+        String sha256 = PackChain.of(ours("Ours")).getFirst().sha256();
+        byte[] bytes = Files.readAllBytes(folder.resolve("ours.json"));
+
+        assertThat(sha256)
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        assertThat(certifyUnder(ours("Ours")).toJson()).contains("\"sha256\": \"" + sha256 + "\"");
+        assertThat(certifyUnder(ours("Ours")).toPage()).contains("<code>" + sha256 + "</code>");
+        assertThat(certifyUnder(ours("Others")).toJson()).doesNotContain(sha256);
+    }
+
+    @Test
+    void listsEveryRuleThatReplacesAnother() throws IOException {
+        CertificateDocument document = certifyUnder(ours("Ours"));
+
+        assertThat(document.certificate().packs())
+                .flatExtracting(PackReference::replacements)
+                .containsExactly(new Replacement("ours.rest", "decree <3>", "de.arbzg.rest", "ArbZG §5(1)"));
+        assertThat(document.toJson())
+                .contains(
+                        "\"replaces\": [",
+                        "\"replacedId\": \"de.arbzg.rest\"",
+                        "\"replacedCitation\": \"ArbZG §5(1)\"");
+        assertThat(document.toPage())
+                .contains("<li><b>ours.rest</b> <bdi>decree &lt;3&gt;</bdi> replaces <b>de.arbzg.rest</b>,"
+                        + " <bdi>ArbZG §5(1)</bdi></li>");
     }
 }
