@@ -21,7 +21,7 @@ import java.util.List;
  * @param consents consents without which the roster would be unlawful
  * @param unconfirmed rules used that no source proves
  * @param secondary rules used of which only a secondary source was read
- * @param unjudged rules that could not be judged, or only on an assumption
+ * @param unjudged rules and clauses of contracts that could not be judged, or only on an assumption
  */
 public record Certificate(
         String problem,

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** How far rules look back before the period, and what of that is not known. */
 final class LookBack {
 
+    static final String LAST_END_UNKNOWN =
+            "the end of the last work before the period is not stated; the first shift is judged without";
+
     private final ProblemFacts facts;
     private final RulesInUse used;
     private final PlanningPeriod period;
@@ -64,9 +67,7 @@ final class LookBack {
                         firstSunday().minusWeeks(day.freeSundayEvery() - 1L),
                         person,
                         "runs of Sundays that begin before are not judged");
-            case MinDailyRest rest
-            when person.past().lastEnd() == null ->
-                "the end of the last work before the period is not stated; the first shift is judged without";
+            case MinDailyRest rest when person.past().lastEnd() == null -> LAST_END_UNKNOWN;
             default -> null;
         };
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a verdict leaves open: rules about facts that the problem does not state. */
+/** Finds what a verdict leaves open: rules and clauses about facts that the problem does not state. */
 final class RulesNotJudged {
 
     private final ProblemFacts facts;
@@ -27,6 +27,7 @@ final class RulesNotJudged {
         people.forEach(person -> addAge(person, unjudged));
         LookBack lookBack = new LookBack(facts, used);
         people.forEach(person -> unjudged.addAll(lookBack.beyondTheKnown(person)));
+        people.forEach(person -> addContractRest(person, unjudged));
         return unjudged;
     }
 
@@ -61,6 +62,21 @@ final class RulesNotJudged {
             used.forTheYoung(person)
                     .forEach(rule -> unjudged.add(
                             unjudged(rule, cleaner.person(), "the date of birth is not stated; taken as an adult")));
+        }
+    }
+
+    /** Adds the rest that a contract promises before a first shift after an unknown last one. */
+    private static void addContractRest(PersonWork person, List<UnjudgedRule> unjudged) {
+        boolean open = person.shifts().stream()
+                .map(WorkedShift::cleaner)
+                .anyMatch(cleaner -> cleaner.contract().minDailyRest() != null
+                        && cleaner.history().lastShiftEnd() == null);
+        if (open) {
+            unjudged.add(new UnjudgedRule(
+                    Clause.MIN_DAILY_REST.id(),
+                    Clause.MIN_DAILY_REST.citation(),
+                    person.first().person(),
+                    LookBack.LAST_END_UNKNOWN));
         }
     }
 

@@ -5,6 +5,7 @@ import static io.putzplan.engine.fixture.ProblemBuilder.aProblem;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.putzplan.engine.fixture.CleanerBuilder;
 import io.putzplan.engine.fixture.MainStreet;
 import io.putzplan.engine.fixture.Packs;
 import io.putzplan.engine.fixture.ProblemBuilder;
@@ -22,6 +23,7 @@ import io.putzplan.engine.problem.PublishedShift;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.problem.Shift;
 import io.putzplan.engine.problem.WorkerTrait;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -100,6 +102,25 @@ class RulesNotJudgedTest {
         assertThat(unjudged(two, Packs.waivable(rest)))
                 .extracting(UnjudgedRule::person)
                 .containsExactly("c-1", "c-2");
+    }
+
+    private static List<UnjudgedRule> restPromisedTo(CleanerBuilder cleaner) {
+        return unjudged(
+                WorkPlan.in(aProblem()).by(cleaner).works("c-1", "2027-03-02T08:00", ofHours(2)),
+                Packs.rule("x.daily", Effect.HARD, "Law §3", new MaxDailyWork(ofHours(10))));
+    }
+
+    @Test
+    void judgesNoPromisedRestAfterAnUnknownLastShift() {
+        assertThat(restPromisedTo(aCleaner("c-1").minDailyRest(ofHours(12))))
+                .containsExactly(new UnjudgedRule(
+                        "contract.minDailyRest",
+                        "employment contract",
+                        "c-1",
+                        "the end of the last work before the period is not stated; the first shift is judged without"));
+        assertThat(restPromisedTo(aCleaner("c-1").minDailyRest(ofHours(12)).after(Duration.ZERO, "2027-02-28T18:00")))
+                .isEmpty();
+        assertThat(restPromisedTo(aCleaner("c-1"))).isEmpty();
     }
 
     private static LabourRule forMinors(@Nullable LocalDate from, Set<WorkerTrait> worker) {
