@@ -37,9 +37,4 @@ record Margin(Measure measure, long value, long limit, long seconds, Span interv
     Margin missingBy(long seconds) {
         return new Margin(measure, value, limit, -seconds, interval);
     }
-
-    /** The same value, of which {@code seconds} are known to be left. */
-    Margin leaving(long seconds) {
-        return new Margin(measure, value, limit, seconds, interval);
-    }
 }

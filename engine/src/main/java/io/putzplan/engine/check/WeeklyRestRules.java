@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A long rest in every week or fortnight. */
 final class WeeklyRestRules {
@@ -62,42 +63,33 @@ final class WeeklyRestRules {
                         .thenComparing(
                                 Comparator.comparingLong(WeeklyRest::slack).reversed()))
                 .toList();
-        WeeklyRest best = rests.getFirst();
-        long deficit = best.deficit();
-        if (terms.times() == 2) {
-            WeeklyRest second = rests.get(1);
-            long pair = deficit + second.deficit();
-            long alone = rests.stream()
-                    .filter(rest -> rest.inside() >= 2 * terms.rest().toSeconds())
-                    .mapToLong(rest -> 2 * rest.deficit())
-                    .min()
-                    .orElse(Long.MAX_VALUE);
-            deficit = Math.min(pair, alone);
-            best = alone <= pair ? best : second;
+        report(person, article, terms, span, terms.times() == 2 ? ofTwo(rests, terms) : rests.getFirst());
+    }
+
+    /** What two of {@code rests}, the best first, or one long enough for both, come to. */
+    private static WeeklyRest ofTwo(List<WeeklyRest> rests, MinWeeklyRest terms) {
+        WeeklyRest first = rests.getFirst();
+        WeeklyRest second = rests.get(1);
+        long pair = first.deficit() + second.deficit();
+        Optional<WeeklyRest> alone = rests.stream()
+                .filter(rest -> rest.inside() >= 2 * terms.rest().toSeconds() && 2 * rest.deficit() <= pair)
+                .findFirst();
+        if (alone.isPresent()) {
+            return alone.get().deficit() > 0 ? alone.get().and(alone.get()) : alone.get();
         }
-        report(person, article, terms, span, best, deficit);
+        return pair > 0 ? first.and(second) : second;
     }
 
     private void report(
-            PersonWork person,
-            Article<MinWeeklyRest> article,
-            MinWeeklyRest terms,
-            DaySpan span,
-            WeeklyRest rest,
-            long deficit) {
+            PersonWork person, Article<MinWeeklyRest> article, MinWeeklyRest terms, DaySpan span, WeeklyRest rest) {
         long needed = terms.rest().plus(terms.dailyRest()).toSeconds();
         Subject subject = person.subject(span.intersection(period).first());
-        Margin margin = Margin.atLeast(rest.gap().seconds(), needed, rest.gap());
-        findings.margin(
-                Rule.MIN_WEEKLY_REST,
-                article.clause(),
-                subject,
-                deficit > 0 ? margin.missingBy(deficit) : margin.leaving(rest.slack()));
+        findings.margin(Rule.MIN_WEEKLY_REST, article.clause(), subject, rest.margin());
         findings.add(
                 Rule.MIN_WEEKLY_REST,
                 article.clause(),
                 subject,
-                deficit,
+                rest.deficit(),
                 "longest fitting rest from " + Wording.day(span.first()) + " to " + Wording.day(span.last()) + " "
                         + facts.wording().range(rest.gap().start(), rest.gap().end()) + ", must be "
                         + (terms.times() == 2 ? "two of at least " : "at least ") + Wording.duration(needed)

@@ -264,7 +264,37 @@ class WeeklyRestRulesTest {
     void provesHowMuchIsMissing() {
         assertThat(proven(sixDays("21:00", "07:00"), WEEKEND))
                 .containsExactly(
-                        "weekly rest: 34 h of at least 36 h, Sat 6 March 21:00 to Mon 8 March 07:00, -8 h left");
+                        "weekly rest: 28 h of at least 36 h, Sat 6 March 21:00 to Mon 8 March 01:00, -8 h left");
+    }
+
+    @Test
+    void provesThePartInTheSpanWhereThatIsShort() {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-07"))
+                .worksDaily("c-1", "2027-03-01", 5, "08:00", ofHours(8))
+                .works("c-1", "2027-03-06T06:00", ofHours(8));
+        MinWeeklyRest dayAndNight = new MinWeeklyRest(ofHours(24), ofHours(11), Window.CALENDAR_WEEK, 1, false, null);
+
+        assertThat(proven(plan, dayAndNight))
+                .containsExactly(
+                        "weekly rest: 34 h of at least 24 h, Sat 6 March 14:00 to Mon 8 March 00:00, 10 h left");
+    }
+
+    @Test
+    void provesTheSundayWhereItIsWanted() {
+        assertThat(proven(sixDays("12:00", "08:00"), WEEKEND))
+                .containsExactly("weekly rest: 24 h of at least 24 h, Sun 7 March, 0 s left");
+    }
+
+    @Test
+    void provesWhatIsMissingOfTwoRestsTogether() {
+        WorkPlan plan = WorkPlan.in(aProblem().from("2027-03-01", "2027-03-14"))
+                .worksDaily("c-1", "2027-03-01", 14, "08:00", ofHours(8));
+
+        assertThat(proven(plan, TWO_A_FORTNIGHT))
+                .singleElement()
+                .asString()
+                .startsWith("weekly rest: 16 h of at least 48 h, ")
+                .endsWith(", -32 h left");
     }
 
     @Test
