@@ -168,7 +168,7 @@ class RulePacksTest {
                 .containsExactly(
                         "rules[0].params.freeSundayEvery: 2, must be 0, for days are without SUNDAY",
                         "rules[0].params.minFreeSundays: 15, must be 0, for days are without SUNDAY",
-                        "rules[1].params.sundayExemptions: given, must be empty unless sunday is true");
+                        "rules[1].params.sundayExemptions: PERMIT, must be empty unless sunday is true");
         assertThat(read(pack(Layer.COMPANY, rule("ProtectedDay", "{\"days\": [\"SUNDAY\"], \"minFreeSundays\": 15}")))
                         .rules())
                 .hasSize(41);
