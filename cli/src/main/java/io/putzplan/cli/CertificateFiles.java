@@ -1,13 +1,8 @@
 package io.putzplan.cli;
 
-import io.putzplan.engine.io.CertificateDifferences;
 import io.putzplan.engine.io.CertificateDocument;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A certificate on disk: JSON, and the same as a page next to it. */
 final class CertificateFiles {
@@ -57,24 +52,5 @@ final class CertificateFiles {
     /** Where it is, for people. */
     String names() {
         return json.path() + ", " + page.path();
-    }
-
-    /** Says whether {@code file} is {@code certificate}, and if not, in what it differs. */
-    static boolean verify(Path file, CertificateDocument certificate, PrintWriter out) {
-        List<String> differences = CertificateDifferences.between(read(file), certificate.toJson());
-        differences.forEach(difference -> out.println(file + ": " + Text.printable(difference)));
-        out.println(file + ": "
-                + (differences.isEmpty()
-                        ? "the certificate of this roster"
-                        : "not the certificate of this roster, " + Text.count(differences.size(), "difference")));
-        return differences.isEmpty();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw CommandFailure.invalidInput(file + ": cannot be read: " + Documents.reason(e));
-        }
     }
 }

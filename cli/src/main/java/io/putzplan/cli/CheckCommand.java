@@ -74,56 +74,54 @@ final class CheckCommand implements Callable<Integer> {
         RulePack rules = pack.pack();
         TravelTimes travelTimes = problemOptions.travelTimes(problem);
         CheckReport report = new RosterChecker(problem, travelTimes, rules).check(roster);
-        print(report, problem, rules);
-        boolean genuine = true;
-        if (files != null || claimedFile != null) {
-            CertificateDocument certificate = CertificateDocument.of(
-                    Certificate.of(problem, travelTimes, rules, PackChain.of(pack), roster),
-                    problem,
-                    roster,
-                    Version.number());
-            genuine = claimedFile == null || isGenuine(claimedFile, certificate);
+        CertificateDocument certificate = files == null && claimedFile == null
+                ? null
+                : CertificateDocument.of(
+                        Certificate.of(problem, travelTimes, rules, PackChain.of(pack), roster),
+                        problem,
+                        roster,
+                        Version.number());
+        CertificateComparison comparison =
+                claimedFile == null || certificate == null ? null : CertificateComparison.of(claimedFile, certificate);
+        print(report, problem, rules, comparison);
+        if (files != null && certificate != null) {
             write(files, certificate);
         }
-        if (!genuine) {
+        if (comparison != null && !comparison.matches()) {
             return ExitCode.OTHER_CERTIFICATE;
         }
         return report.isLawful() ? ExitCode.DONE : ExitCode.UNLAWFUL_ROSTER;
     }
 
-    private void print(CheckReport report, RosterProblem problem, RulePack rules) {
+    private void print(
+            CheckReport report, RosterProblem problem, RulePack rules, @Nullable CertificateComparison comparison) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new ReportJson()
+            ReportJson result = new ReportJson()
                     .text("problem", problem.id())
                     .text("rulePack", rules.id())
                     .flag("lawful", report.isLawful())
                     .number("hardSeconds", report.hardSeconds())
-                    .violations("violations", report.violations())
-                    .toText());
+                    .violations("violations", report.violations());
+            if (comparison != null) {
+                comparison.addTo(result);
+            }
+            out.println(result.toText());
         } else {
             report.violations().forEach(violation -> out.println(line(violation)));
             out.println(rosterFile + ": " + verdict(report, rules.id()));
+            if (comparison != null) {
+                comparison.print(out);
+            }
         }
         out.flush();
     }
 
-    /** Where JSON is printed, what differs goes to the other stream. */
-    private boolean isGenuine(Path claimed, CertificateDocument certificate) {
-        PrintWriter writer =
-                json ? spec.commandLine().getErr() : spec.commandLine().getOut();
-        boolean genuine = CertificateFiles.verify(claimed, certificate, writer);
-        writer.flush();
-        return genuine;
-    }
-
-    private void write(@Nullable CertificateFiles files, CertificateDocument certificate) {
-        if (files != null) {
-            files.write(certificate);
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("written to " + files.names());
-            err.flush();
-        }
+    private void write(CertificateFiles files, CertificateDocument certificate) {
+        files.write(certificate);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("written to " + files.names());
+        err.flush();
     }
 
     /** One violation as one line: rule, amount, and the checker's words, which name person, day, finding and citation. */

@@ -5,6 +5,7 @@ import io.putzplan.engine.check.PayWeek;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
+import io.putzplan.engine.travel.TravelTimes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ import picocli.CommandLine.Spec;
 /** Says what a roster owes every cleaner. */
 @Command(
         name = "pay",
-        description = "Says line by line what a roster owes every cleaner for each pay week, and by which rule.",
+        description = {
+            "Says line by line what a roster owes every cleaner for each pay week, and by which rule.",
+            "Warns if the roster is unlawful."
+        },
         footer = {
             "  putzplan pay week.json week.roster.json",
             "  putzplan pay week.json week.roster.json --cleaner c-07 --csv pay.csv"
@@ -67,7 +71,15 @@ final class PayCommand implements Callable<Integer> {
         RosterProblem problem = Documents.problem(problemOptions.problemFile());
         Roster roster = Documents.rosterOf(problem, rosterFile, problemOptions.problemFile());
         RulePack rules = problemOptions.rulePack(problem);
-        List<PayWeek> weeks = weeks(problem, PayLedger.of(problem, problemOptions.travelTimes(problem), rules, roster));
+        TravelTimes travelTimes = problemOptions.travelTimes(problem);
+        List<PayWeek> weeks = weeks(problem, PayLedger.of(problem, travelTimes, rules, roster));
+        LawWarning.print(
+                problem,
+                travelTimes,
+                rules,
+                roster,
+                rosterFile,
+                spec.commandLine().getErr());
         if (csv != null) {
             byte[] text = PayReport.csv(weeks).getBytes(StandardCharsets.UTF_8);
             csv.write(stream -> stream.write(text));

@@ -66,7 +66,7 @@ public final class Putzplan implements Callable<Integer> {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.detect();
-        OutputStream output = new FileOutputStream(FileDescriptor.out);
+        OutputStream output = new PipeOutput(new FileOutputStream(FileDescriptor.out));
         CommandLine commandLine = commandLine(terminal, output);
         // What is not read from a screen is read by programs, and they expect UTF-8 whatever the locale.
         Charset charset = terminal.live() ? System.out.charset() : StandardCharsets.UTF_8;

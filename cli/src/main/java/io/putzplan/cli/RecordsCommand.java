@@ -9,6 +9,7 @@ import io.putzplan.engine.labour.RecordDuty.Content;
 import io.putzplan.engine.labour.RulePack;
 import io.putzplan.engine.problem.RosterProblem;
 import io.putzplan.engine.roster.Roster;
+import io.putzplan.engine.travel.TravelTimes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,10 @@ import picocli.CommandLine.Spec;
 /** Tells what must be written down of the working time in a roster, by when, and how long it is kept. */
 @Command(
         name = "records",
-        description = "Lists the working time of every person and day, as the law wants it recorded.",
+        description = {
+            "Lists the working time of every person and day, as the law wants it recorded.",
+            "Warns if the roster is unlawful."
+        },
         footer = {
             "  putzplan records week.json week.roster.json",
             "  putzplan records week.json week.roster.json --csv week.records.csv"
@@ -82,7 +86,15 @@ final class RecordsCommand implements Callable<Integer> {
         RosterProblem problem = Documents.problem(problemOptions.problemFile());
         Roster roster = Documents.rosterOf(problem, rosterFile, problemOptions.problemFile());
         RulePack rules = problemOptions.rulePack(problem);
-        WorkRecords records = WorkRecords.of(problem, problemOptions.travelTimes(problem), rules, roster);
+        TravelTimes travelTimes = problemOptions.travelTimes(problem);
+        WorkRecords records = WorkRecords.of(problem, travelTimes, rules, roster);
+        LawWarning.print(
+                problem,
+                travelTimes,
+                rules,
+                roster,
+                rosterFile,
+                spec.commandLine().getErr());
         if (csv != null) {
             byte[] text = WorkRecordsCsv.of(records).getBytes(StandardCharsets.UTF_8);
             csv.write(stream -> stream.write(text));

@@ -41,7 +41,7 @@ final class SummaryPrinter {
 
     private void printCleaners(SolveSummary summary) {
         Table table = new Table(LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT);
-        table.add("Cleaner", "contract", "paid", "overtime", "visits", "travel", "paid of contract");
+        table.add("Cleaner", "contract", "paid", "overtime", "visits", "travel/paid", "paid of contract");
         HoursBar bar = new HoursBar(terminal.blocks());
         long weeks = Math.ceilDiv(summary.problem().days().count(), 7L);
         Iterator<Cleaner> cleaners = summary.problem().cleaners().iterator();
@@ -68,6 +68,7 @@ final class SummaryPrinter {
                 : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
     }
 
+    /** All travel, of which home legs need not be paid: it may be longer than paid time. */
     private static long travelSeconds(TimeSplit time) {
         return time.travelSeconds() + time.homeLegSeconds();
     }
@@ -132,11 +133,10 @@ final class SummaryPrinter {
                 "Travel",
                 String.format(
                         Locale.ROOT,
-                        "%s h between homes, %s h from and to home, %,d km; %s of paid time",
+                        "%s h between homes, %s h from and to home, paid or not, %,d km",
                         Text.hours(time.travelSeconds()),
                         Text.hours(time.homeLegSeconds()),
-                        Math.round(kpis.travelMetres() / 1000.0),
-                        Text.percent(travelSeconds(time), time.paidSeconds())));
+                        Math.round(kpis.travelMetres() / 1000.0)));
         total(
                 "Breaks",
                 "%s h waiting, %s h paid rests, %s h unpaid breaks"

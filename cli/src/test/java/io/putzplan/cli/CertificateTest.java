@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,22 +68,74 @@ class CertificateTest {
     }
 
     @Test
-    void namesWhatDiffersFromTheCertificateOfAnotherRoster() throws IOException {
+    void saysInOneLineThatACertificateIsOfAnotherRoster() throws IOException {
         certify();
         roster = TinyTown.write(TinyTown.rosterStartingAt(11, 59), roster);
         Run run = verify();
-        assertThat(run.out()).contains(certificate + ": line ", "\"sha256\": ", ", must be ");
+        assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out().lines().toList().getLast())
-                .startsWith(certificate + ": not the certificate of this roster, ");
+                .matches("\\Q" + certificate + "\\E: not the certificate of this roster: "
+                        + "SHA-256 of the roster is [0-9a-f]{64}, must be [0-9a-f]{64}");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OTHER_CERTIFICATE);
+    }
+
+    @Test
+    void saysInOneLineThatACertificateIsOfAnotherProblem() throws IOException {
+        certify();
+        TinyTown.write(TinyTown.refusingToAssume("US-WA"), problem);
+        assertThat(verify().out()).contains(": not the certificate of this roster: SHA-256 of the problem is ");
     }
 
     @Test
     void namesALineThatSomebodyChanged() throws IOException {
         certify();
         Files.writeString(certificate, Files.readString(certificate).replace("\"LAWFUL\"", "\"SPLENDID\""));
-        assertThat(verify().out())
-                .contains("\"verdict\": \"SPLENDID\", must be \"verdict\": \"LAWFUL\"\n", ", 1 difference\n");
+        assertThat(verify().out().lines().toList().getLast())
+                .startsWith(certificate + ": not the certificate of this roster: line ")
+                .endsWith(": \"verdict\": \"SPLENDID\", must be \"verdict\": \"LAWFUL\"");
+    }
+
+    @Test
+    void showsTenDifferencesCutShort() throws IOException {
+        certify();
+        Files.writeString(certificate, Files.readString(certificate) + ("x".repeat(300) + "\n").repeat(12));
+        List<String> lines = verify().out().lines().skip(1).toList();
+        String start = certificate + ": ";
+        assertThat(lines).hasSize(12);
+        assertThat(lines.subList(0, 10))
+                .allSatisfy(
+                        line -> assertThat(line).hasSize(start.length() + 200).endsWith("x…"));
+        assertThat(lines.subList(10, 12))
+                .containsExactly(start + "and 2 more", start + "not the certificate of this roster, 12 differences");
+    }
+
+    @Test
+    void saysInTheJsonWhetherTheCertificateMatches() throws IOException {
+        certify();
+        assertThat(verifyAsJson().out())
+                .contains("\"certificateMatches\" : true", "\"moreCertificateDifferences\" : 0");
+        Files.writeString(certificate, Files.readString(certificate) + "x\n".repeat(12));
+        Run run = verifyAsJson();
+        assertThat(run.out())
+                .contains("\"certificateMatches\" : false", ": x, must not be there\"")
+                .contains("\"moreCertificateDifferences\" : 2");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OTHER_CERTIFICATE);
+    }
+
+    private Run verifyAsJson() {
+        return Run.of("check", problem, roster, "--verify-certificate", certificate, "--json");
+    }
+
+    @Test
+    void refusesThePage() {
+        certify();
+        Path page = folder.resolve("tiny.certificate.html");
+        Run run = Run.of("check", problem, roster, "--verify-certificate", page);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "error: " + page + ": is no certificate, must be the JSON that --certificate has written");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
     }
 
     private Path ours(String rest) throws IOException {

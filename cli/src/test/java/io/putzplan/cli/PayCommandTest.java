@@ -2,8 +2,11 @@ package io.putzplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.putzplan.engine.roster.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,27 @@ class PayCommandTest {
         assertThat(run.err())
                 .startsWith("error: --cleaner: \"c-2\" is no cleaner of problem \"tiny-town\", must be one");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void warnsOfAnUnlawfulRoster() throws IOException {
+        String lawful = Run.of("pay", problem, roster).out();
+        roster = TinyTown.write(TinyTown.rosterStartingAt(12, 1), roster);
+        Run run = Run.of("pay", problem, roster);
+        assertThat(run.err().lines())
+                .containsExactly("warning: " + roster + ": unlawful, 1 violation of 1 min in all; see putzplan check");
+        assertThat(run.out()).isEqualTo(lawful);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void warnsOfARosterOfWrongForm() throws IOException {
+        Roster whole = TinyTown.rosterStartingAt(9, 0);
+        roster = TinyTown.write(new Roster(whole.problem(), whole.routes(), List.of()), roster);
+        assertThat(Run.of("pay", problem, roster).err().lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("warning: " + roster + ": unlawful, 1 violation of ")
+                .endsWith(" in all, 1 of them of its form; see putzplan check");
     }
 
     @Test

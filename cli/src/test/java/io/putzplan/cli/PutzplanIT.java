@@ -70,6 +70,16 @@ class PutzplanIT {
     }
 
     @Test
+    void endsQuietlyWhenNobodyReadsOn() throws Exception {
+        Process process = new ProcessBuilder(command("generate", "--cleaners", "40", "--days", "7"))
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+        process.getInputStream().close();
+        assertThat(process.waitFor()).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void namesItsVersion() throws Exception {
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("putzplan 0.");

@@ -2,9 +2,12 @@ package io.putzplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.putzplan.engine.roster.Roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,27 @@ class RecordsCommandTest {
     void givesOneFormAtATime() {
         Run run = Run.of("records", problem, roster, "--json", "--csv", folder.resolve("records.csv"));
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void warnsOfAnUnlawfulRoster() throws IOException {
+        String lawful = Run.of("records", problem, roster, "--rules", "NONE").out();
+        roster = TinyTown.write(TinyTown.rosterStartingAt(12, 1), roster);
+        Run run = Run.of("records", problem, roster, "--rules", "NONE");
+        assertThat(run.err().lines())
+                .containsExactly("warning: " + roster + ": unlawful, 1 violation of 1 min in all; see putzplan check");
+        assertThat(run.out()).isEqualTo(lawful.replace("09:00 to 11:00", "12:01 to 14:01"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void warnsOfARosterOfWrongForm() throws IOException {
+        Roster whole = TinyTown.rosterStartingAt(9, 0);
+        roster = TinyTown.write(new Roster(whole.problem(), whole.routes(), List.of()), roster);
+        assertThat(Run.of("records", problem, roster, "--rules", "NONE").err().lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("warning: " + roster + ": unlawful, 1 violation of ")
+                .endsWith(" in all, 1 of them of its form; see putzplan check");
     }
 
     @Test

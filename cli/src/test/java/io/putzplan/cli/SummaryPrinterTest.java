@@ -32,13 +32,13 @@ class SummaryPrinterTest {
                 .isEqualToNormalizingNewlines("""
                         tiny-town: 1 cleaner, 2 visits in 1 household, Mon 2027-03-01 to Mon 2027-03-01 (1 day), rules US-WA
 
-                        Cleaner  contract  paid  overtime  visits  travel  paid of contract
-                        c-1 Ada      4:00  2:00                 1   0.0 %  ##########..........
+                        Cleaner  contract  paid  overtime  visits  travel/paid  paid of contract
+                        c-1 Ada      4:00  2:00                 1        0.0 %  ##########..........
 
                         Visits  1 of 1 mandatory served, 0 of 1 optional
                         Paid    2:00 h, of them 0:00 h overtime
                         Service 2:00 h, productive share 100.0 %
-                        Travel  0:00 h between homes, 0:00 h from and to home, 0 km; 0.0 % of paid time
+                        Travel  0:00 h between homes, 0:00 h from and to home, paid or not, 0 km
                         Breaks  0:00 h waiting, 0:00 h paid rests, 0:00 h unpaid breaks
                         Cost    USD 47.50 = wages 50.00 + mileage 0.00 + idle 0.00 + preferences 2.50 + used shifts 0.00 - credit 5.00
                         Check   lawful, no hard rule of US-WA, contract or promise is broken
