@@ -44,6 +44,9 @@ final class WeeklyRestRules {
 
     /** What the rest of {@code span} must be: work that is permitted on its Sunday moves it to other days. */
     private MinWeeklyRest termsFor(PersonWork person, MinWeeklyRest terms, DaySpan span) {
+        if (!terms.sunday() || terms.sundayExemptions().isEmpty()) {
+            return terms;
+        }
         Span sunday = facts.clock().spanOf(span.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)));
         List<Visit> served = person.shifts().stream()
                 .flatMap(shift -> shift.stays().stream())
@@ -52,7 +55,7 @@ final class WeeklyRestRules {
                 .toList();
         boolean allPermitted =
                 served.stream().noneMatch(visit -> Collections.disjoint(visit.exemptions(), terms.sundayExemptions()));
-        return terms.sunday() && !served.isEmpty() && allPermitted ? terms.onAnyDays() : terms;
+        return !served.isEmpty() && allPermitted ? terms.onAnyDays() : terms;
     }
 
     private void judge(PersonWork person, Article<MinWeeklyRest> article, MinWeeklyRest terms, DaySpan span) {
